@@ -1,0 +1,28 @@
+// Bundles the extension: one file per host, into dist/. `--watch` rebuilds, `--production` minifies.
+import { rmSync } from 'node:fs';
+import { build, context } from 'esbuild';
+import { plugins } from './esbuild-plugins.mjs';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const options = {
+  entryPoints: { client: 'src/client/extension.ts', server: 'src/server/main.ts', cli: 'src/cli/main.ts' },
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  outdir: 'dist',
+  external: ['vscode'],
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  legalComments: 'linked',
+  mainFields: ['module', 'main'],
+  plugins: plugins(),
+};
+
+rmSync('dist', { recursive: true, force: true });
+if (watch) await (await context(options)).watch();
+else await build(options);

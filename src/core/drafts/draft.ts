@@ -1,0 +1,84 @@
+import type { OffsetMap } from '../text/offset-map';
+import type { Span } from '../text/span';
+
+/** A locator of a citation: `para. 9`, `pp. 3-5`. Spans are offsets into the draft's raw text. */
+export interface Locator {
+  /** Canonical term: `paragraph`, `page`, `section`, `line`, ... A number without a term is a page (Pandoc's manual). */
+  readonly label: string;
+  /** The written value, `9` or `3-5`. */
+  readonly value: string;
+  /** Numbers the value names, in order; a range is its two ends. Empty when it holds no plain number. */
+  readonly numbers: readonly number[];
+  readonly span: Span;
+}
+
+/** One citekey with its locator. `[@a; @b, para. 2]` holds two. */
+export interface Citation {
+  readonly key: string;
+  /** The key alone, without `@` and braces. */
+  readonly keySpan: Span;
+  /** From `@` (or `-@`) to the end of key and locator: where a hover answers. */
+  readonly span: Span;
+  /** The whole bracketed group, or the in-text citation with its bracket, or the Markdown link or footnote reference. */
+  readonly group: Span;
+  readonly locator?: Locator;
+  readonly form: 'bracketed' | 'in-text' | 'suppressed' | 'footnote' | 'link';
+}
+
+/** Quoted words in a draft. */
+export interface Quotation {
+  /** With its quotation marks; for a block quotation, its lines with their `>` markers. */
+  readonly span: Span;
+  /** The words between the marks, in the raw draft. */
+  readonly inner: Span;
+  /** The words as prose: markup, `>` prefixes and line wraps gone; `map` leads back to the raw draft. */
+  readonly text: string;
+  readonly map: OffsetMap;
+  readonly style: 'straight' | 'curly' | 'single' | 'guillemets' | 'low-high' | 'block';
+  /** The sentence of prose it stands in (raw offsets); the block itself and the line that introduces it for a block quotation. */
+  readonly sentence: Span;
+  readonly citations: readonly Citation[];
+}
+
+/** A sentence of the draft's own prose that may assert something. */
+export interface ClaimSentence {
+  /** Raw offsets. */
+  readonly span: Span;
+  /** The sentence as prose, without markup and citations; `map` leads back to the raw draft. */
+  readonly text: string;
+  readonly map: OffsetMap;
+  /** Citations in the sentence, or right behind it. */
+  readonly citations: readonly Citation[];
+  readonly paragraph: number;
+}
+
+/** `<!-- attest-disable-next-line check-id -- reason -->` and its kin, already resolved to the lines they cover. */
+export interface Ignore {
+  readonly span: Span;
+  /** Check ids; empty means every check. */
+  readonly checks: readonly string[];
+  readonly reason?: string;
+  /** Raw offsets that it silences. */
+  readonly covers: Span;
+}
+
+export interface FrontMatter {
+  readonly span: Span;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Why the YAML could not be read. */
+  readonly error?: string;
+  /** Paths named under `bibliography:`. */
+  readonly bibliography: readonly string[];
+}
+
+/** A Markdown draft as Attest sees it. Every span is an offset into `text`, the raw file. */
+export interface Draft {
+  readonly text: string;
+  readonly frontMatter?: FrontMatter;
+  readonly citations: readonly Citation[];
+  readonly quotations: readonly Quotation[];
+  readonly claims: readonly ClaimSentence[];
+  readonly ignores: readonly Ignore[];
+  /** Code, HTML, link targets, e-mail addresses and front matter: nothing in there is ever prose. */
+  readonly excluded: readonly Span[];
+}
