@@ -1,0 +1,45 @@
+import type { SourceRecord } from '../sources/record';
+import type { Article, Caption, IngestNote } from '../sources/source';
+import { assemble } from './assemble';
+import type { Block } from './block';
+import { detectLanguage } from './language';
+
+/** What a reader of one format found, before passages are numbered. */
+export interface Reading {
+  readonly format: string;
+  readonly record: SourceRecord;
+  readonly body: readonly Block[];
+  readonly captions: readonly Caption[];
+  readonly notes: readonly IngestNote[];
+  /** Whether an editor opens the file as the text that the pieces point into. */
+  readonly plain: boolean;
+  readonly brief?: {
+    readonly kind: 'article' | 'brief';
+    readonly ownCitekey?: string;
+    readonly standsFor?: readonly number[];
+  };
+}
+
+/** Numbers the passages of a reading and completes it to an article. */
+export function toArticle(reading: Reading): Article {
+  const { text, passages, map } = assemble(reading.body);
+  const stated = reading.record.language?.value.split('-')[0].toLowerCase();
+  return {
+    kind: 'article',
+    ...reading.brief,
+    format: reading.format,
+    record: reading.record,
+    text,
+    passages,
+    captions: reading.captions,
+    notes: reading.notes,
+    ...(reading.plain && { original: map }),
+    language: languageOf(text, stated),
+  };
+}
+
+/** What the text shows outweighs what the page declares; templates often say "en" whatever they hold. */
+function languageOf(text: string, stated: string | undefined): string {
+  const shown = detectLanguage(text);
+  return shown === 'und' ? (stated ?? 'und') : shown;
+}
