@@ -1,33 +1,60 @@
-// Bundles tests and benchmarks below test/ into out/, one module each with shared chunks; packages stay in node_modules.
+// @ts-check
+// Bundles what lies below test/ into out/; packages stay in node_modules.
 // Usage: node scripts/build-tests.mjs [file or folder below test/ ...]   (default: everything)
-import { readdirSync, statSync } from 'node:fs';
+//
+// Unit tests, UI tests and benchmarks become ES modules with shared chunks; what the extension host or mocha itself
+// loads becomes CommonJS.
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { plugins } from './esbuild-plugins.mjs';
+
+const ENTRY = /\.(test|bench)\.ts$/;
+/** Programs that are no tests. */
+const PROGRAMS = ['test/host/run.ts'];
+const IN_EXTENSION_HOST = /^test\/host\/suite\//;
 
 /** @param {string} entry @returns {string[]} */
 const entries = (entry) =>
   statSync(entry).isDirectory()
     ? readdirSync(entry).flatMap((name) => entries(path.join(entry, name)))
-    : /\.(test|bench)\.ts$/.test(entry)
+    : ENTRY.test(entry)
       ? [entry]
       : [];
 
-const roots = process.argv.slice(2).filter((a) => !a.startsWith('-'));
-const entryPoints = (roots.length > 0 ? roots : ['test']).flatMap(entries).filter((f) => !/^test\/(host|ui)\//.test(f));
-
-await build({
-  entryPoints,
+/** @type {import('esbuild').BuildOptions} */
+const common = {
   bundle: true,
-  splitting: true,
   platform: 'node',
   target: 'node20',
-  format: 'esm',
   packages: 'external',
   outdir: 'out/test',
   outbase: 'test',
-  outExtension: { '.js': '.mjs' },
   sourcemap: 'inline',
   logLevel: 'warning',
   plugins: plugins(),
-});
+};
+
+const roots = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+if (roots.length === 0) rmSync('out/test', { recursive: true, force: true });
+const found = (roots.length > 0 ? roots : ['test']).map((root) => path.normalize(root)).flatMap(entries);
+const modules = found.filter((file) => !IN_EXTENSION_HOST.test(file));
+const hosted = found.filter((file) => IN_EXTENSION_HOST.test(file));
+const programs = roots.length === 0 || roots.some((root) => /^test\/(host|ui)\b/.test(root)) ? PROGRAMS : [];
+
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: [...modules, ...programs],
+    splitting: true,
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+  }),
+  build({
+    ...common,
+    entryPoints: ['test/reporter.ts', 'test/host/suite/index.ts', ...hosted],
+    format: 'cjs',
+    external: ['vscode'],
+    outExtension: { '.js': '.cjs' },
+  }),
+]);

@@ -1,0 +1,249 @@
+/**
+ * The VS Code workbench as a person meets it: keys, mouse and what is on the screen. Nothing here reaches into the
+ * extension; every wait is for something that a person would see.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { ARTIFACTS } from '../host/paths';
+import { type Box, boxOfWords, drawnLines } from './drawn-text';
+
+/** Milliseconds that a person would wait before calling something broken. */
+const PATIENCE = 15_000;
+
+export class Workbench {
+  private constructor(readonly page: Page) {}
+
+  /** Opens a window and waits until the workbench is drawn and its editors are restored. */
+  static async open(context: BrowserContext, url: string): Promise<Workbench> {
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.goto(url);
+    await page.waitForFunction(() => 'driver' in globalThis, null, { timeout: 60_000 });
+    await page.evaluate(() =>
+      (globalThis as unknown as { driver: { whenWorkbenchRestored(): Promise<void> } }).driver.whenWorkbenchRestored(),
+    );
+    return new Workbench(page);
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+
+  press(keys: string): Promise<void> {
+    return this.page.keyboard.press(keys);
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  // ---------------------------------------------------------------- files and text
+
+  async openFile(name: string): Promise<void> {
+    await this.press('Control+P');
+    await this.pick(name, name);
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.lines.waitFor();
+    await this.focusedEditor.waitFor();
+  }
+
+  /** The text on the screen, line by line (what is scrolled out of view is not drawn, so not here). */
+  async text(): Promise<string> {
+    return (await this.lines.locator('.view-line').evaluateAll(drawnLines)).map(plain).join('\n');
+  }
+
+  /** Waits until the text on the screen satisfies a condition. */
+  untilText(holds: (text: string) => boolean, what: string): Promise<string> {
+    return this.until(async () => {
+      const text = await this.text();
+      return holds(text) ? text : undefined;
+    }, what);
+  }
+
+  /** Puts the cursor at the end of the last line. */
+  async goToEnd(): Promise<void> {
+    await this.press('Control+End');
+  }
+
+  /** Puts the cursor into the middle of words that are on the screen. */
+  async clickOn(words: string): Promise<void> {
+    const { x, y, width, height } = await this.boxOf(words);
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  // ---------------------------------------------------------------- what an editor offers
+
+  /** Types what triggers suggestions, key by key, and returns their labels as soon as one is focused. */
+  async suggestAfter(typed: string): Promise<string[]> {
+    await this.type(typed);
+    return this.suggestions();
+  }
+
+  async suggestions(): Promise<string[]> {
+    const widget = this.page.locator('.suggest-widget.visible');
+    await widget.locator('.monaco-list-row.focused').waitFor();
+    return widget.locator('.monaco-list-row .label-name').allTextContents();
+  }
+
+  /** Whether a list of suggestions is open. */
+  suggesting(): Promise<boolean> {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row').first().isVisible();
+  }
+
+  /** Rests the mouse on words until a hover with text appears, and returns that text. */
+  async hover(words: string): Promise<string> {
+    const hover = this.page.locator(
+      '.monaco-resizable-hover .monaco-hover:not(.hidden), .monaco-editor .monaco-hover:not(.hidden)',
+    );
+    return this.until(async () => {
+      const { x, y, width, height } = await this.boxOf(words);
+      await this.page.mouse.move(5, 5);
+      await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+      await hover
+        .first()
+        .waitFor({ timeout: 2500 })
+        .catch(() => undefined);
+      if (!(await hover.first().isVisible())) return undefined;
+      const text = plain(await hover.first().innerText());
+      return text === '' || text.includes('Loading') ? undefined : text;
+    }, `a hover on "${words}"`);
+  }
+
+  /** Rows of the Problems panel, once it has some: files and, below each, its problems. */
+  async problems(): Promise<string[]> {
+    await this.showProblems();
+    await this.problemRows.first().waitFor();
+    return (await this.problemRows.allInnerTexts()).map(plain);
+  }
+
+  /** Waits for a row of the Problems panel. */
+  async untilProblem(pattern: RegExp): Promise<string> {
+    await this.showProblems();
+    return this.until(
+      async () => (await this.problemRows.allInnerTexts()).map(plain).find((row) => pattern.test(row)),
+      `a problem like ${pattern}`,
+    );
+  }
+
+  /** Waits until no row of the Problems panel is like this. */
+  async untilNoProblem(pattern: RegExp): Promise<void> {
+    await this.showProblems();
+    await this.until(
+      async () => !(await this.problemRows.allInnerTexts()).map(plain).some((row) => pattern.test(row)),
+      `no problem like ${pattern}`,
+    );
+  }
+
+  private async showProblems(): Promise<void> {
+    if (!(await this.page.locator('.markers-panel').isVisible())) await this.press('Control+Shift+M');
+    await this.page.locator('.markers-panel').waitFor();
+  }
+
+  /** Titles that the light bulb offers on these words; leaves its menu open. */
+  async fixesFor(words: string): Promise<string[]> {
+    await this.clickOn(words);
+    const bulb = this.page
+      .locator(
+        '.editor-group-container.active [class*="codicon-gutter-lightbulb"], .editor-group-container.active .lightBulbWidget',
+      )
+      .locator('visible=true');
+    await bulb.first().waitFor();
+    await bulb.first().click();
+    const actions = this.page.locator('.action-widget .monaco-list-row.action');
+    await actions.first().waitFor();
+    return (await actions.allInnerTexts()).map(plain);
+  }
+
+  /** Takes a fix from the light bulb on these words. */
+  async fix(words: string, title: string): Promise<void> {
+    await this.fixesFor(words);
+    const action = this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first();
+    await action.click();
+    await action.waitFor({ state: 'hidden' });
+  }
+
+  // ---------------------------------------------------------------- quick input
+
+  async runCommand(title: string): Promise<void> {
+    await this.press('F1');
+    await this.pick(`>${title}`, title);
+  }
+
+  /** Types into the open quick input and takes a row, which must be there before it is taken. */
+  async pick(typed: string, row: string): Promise<void> {
+    await this.quickInput.waitFor();
+    await this.quickInput.fill(typed);
+    const wanted = this.quickRows.filter({ hasText: row }).first();
+    await wanted.waitFor();
+    await wanted.click();
+  }
+
+  /** Rows of the open quick input, once it has some. */
+  async pickRows(): Promise<string[]> {
+    await this.quickRows.first().waitFor();
+    return (await this.quickRows.allInnerTexts()).map(plain);
+  }
+
+  get quickInput(): Locator {
+    return this.quickWidget.locator('.quick-input-box input');
+  }
+
+  private get quickWidget(): Locator {
+    return this.page.locator('.quick-input-widget:visible');
+  }
+
+  private get quickRows(): Locator {
+    return this.quickWidget.locator('.quick-input-list .monaco-list-row');
+  }
+
+  // ---------------------------------------------------------------- looking around
+
+  /** Texts of the notifications on the screen; Attest must never cause one. */
+  notifications(): Promise<string[]> {
+    return this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
+  }
+
+  /** The status bar from left to right. */
+  async statusBar(): Promise<string[]> {
+    const items = await this.page.locator('.part.statusbar .statusbar-item:visible').allInnerTexts();
+    return items.map(plain).filter((text) => text !== '');
+  }
+
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(ARTIFACTS, { recursive: true });
+    await this.page.screenshot({ path: path.join(ARTIFACTS, `${name}.png`) });
+  }
+
+  /** Asks again until there is an answer. */
+  async until<T>(ask: () => Promise<T>, what: string, patience = PATIENCE): Promise<NonNullable<T>> {
+    const end = Date.now() + patience;
+    for (;;) {
+      const answer = await ask();
+      if (answer) return answer;
+      if (Date.now() > end) throw new Error(`not within ${patience} ms: ${what}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  private get lines(): Locator {
+    return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor .view-lines');
+  }
+
+  private get focusedEditor(): Locator {
+    return this.page
+      .locator('.editor-instance .monaco-editor.focused, .editor-instance .monaco-editor .native-edit-context:focus')
+      .first();
+  }
+
+  private get problemRows(): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  private boxOf(words: string): Promise<Box> {
+    return this.until(() => this.lines.evaluate(boxOfWords, words), `the words "${words}"`);
+  }
+}
+
+/** Text without the characters that the workbench draws in place of spaces. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\u200b', '').trimEnd();
