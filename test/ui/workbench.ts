@@ -105,7 +105,7 @@ export class Workbench {
         .waitFor({ timeout: 2500 })
         .catch(() => undefined);
       if (!(await hover.first().isVisible())) return undefined;
-      const text = plain(await hover.first().innerText());
+      const text = plain((await hover.allInnerTexts()).join('\n'));
       return text === '' || text.includes('Loading') ? undefined : text;
     }, `a hover on "${words}"`);
   }
