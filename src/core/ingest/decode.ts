@@ -1,5 +1,5 @@
 /** Largest text file that is read, in bytes. A book is 1 MB; what is larger is a log or a mistake. */
-export const MAX_TEXT_BYTES = 64 * 1024 * 1024;
+export const MAX_TEXT_BYTES = 32_000_000;
 
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: string; readonly note?: string }
@@ -12,7 +12,7 @@ const SAMPLE = 64 * 1024;
  * Turns the bytes of a text file into text: UTF-8 and UTF-16 with or without a byte order mark, else Windows-1252
  * (which holds Latin-1). The byte order mark is not part of the text. `declared` is an encoding the format names itself.
  */
-export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
   if (bytes.length > MAX_TEXT_BYTES)
     return refuse(
       `The file is ${megabytes(bytes.length)} MB; Attest reads text up to ${megabytes(MAX_TEXT_BYTES)} MB. Split it or save the article alone.`,
@@ -149,5 +149,5 @@ function refuse(reason: string): Decoded {
 }
 
 function megabytes(bytes: number): string {
-  return String(Math.round(bytes / (1024 * 1024)));
+  return String(Math.round(bytes / 1e6));
 }

@@ -1,11 +1,55 @@
-/** Larger files are refused with their size and not read. Bytes. */
-export const MAX_ARTICLE_BYTES = 200e6;
+import { binaryKind } from './decode';
 
-/** Extensions of the formats that can be read, lower case. */
-export const ARTICLE_EXTENSIONS: readonly string[] = ['.txt', '.text', '.md', '.markdown'];
+/** A format that Attest reads. */
+export type Format = 'txt' | 'md' | 'html' | 'mhtml' | 'webarchive' | 'pdf' | 'docx' | 'epub' | 'eml';
 
-/** Whether a file of this name belongs into a corpus. */
+/** Largest file of any format that is opened, in bytes. */
+export const MAX_ARTICLE_BYTES = 64_000_000;
+
+const BY_EXTENSION: Readonly<Record<string, Format>> = {
+  txt: 'txt',
+  text: 'txt',
+  md: 'md',
+  markdown: 'md',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  mhtml: 'mhtml',
+  mht: 'mhtml',
+  webarchive: 'webarchive',
+  pdf: 'pdf',
+  docx: 'docx',
+  epub: 'epub',
+  eml: 'eml',
+};
+
+/** The extension in lower case without its dot, or ''. */
+export function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
+}
+
+/** The format that a file's name promises, if it is one that can be an article. */
+export function formatOfName(name: string): Format | undefined {
+  const extension = extensionOf(name);
+  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
+}
+
+/** Whether a file of this name belongs in a corpus. */
 export function isArticleName(name: string): boolean {
-  const lower = name.toLowerCase();
-  return ARTICLE_EXTENSIONS.some((extension) => lower.endsWith(extension));
+  return formatOfName(name) !== undefined;
+}
+
+/** The extensions of article files, without dots. */
+export const ARTICLE_EXTENSIONS: readonly string[] = Object.keys(BY_EXTENSION);
+
+/**
+ * The format by content where the name and the first bytes disagree in a way that happens: a PDF or a Word file
+ * saved as .html, a web page saved as .txt. Undefined when the name is right or nobody can tell.
+ */
+export function formatOfContent(named: Format, bytes: Uint8Array): Format | undefined {
+  const kind = binaryKind(bytes);
+  if (kind?.startsWith('a PDF') && named !== 'txt' && named !== 'md') return 'pdf';
+  if (kind?.startsWith('a binary property list') && named === 'html') return 'webarchive';
+  return undefined;
 }

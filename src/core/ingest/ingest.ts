@@ -1,5 +1,5 @@
 import type { IngestResult } from '../sources/source';
-import { decodeText } from './decode';
+import { decode } from './decode';
 import { readPlainText } from './plain-text';
 
 export interface SourceFile {
@@ -12,7 +12,7 @@ export interface SourceFile {
 
 /** Reads one file of the corpus. Never throws or rejects: what cannot be read comes back with a reason that says what to do. */
 export async function ingest(file: SourceFile): Promise<IngestResult> {
-  const decoded = decodeText(file.bytes);
+  const decoded = decode(file.bytes);
   return decoded.ok ? ingestText(file.name, decoded.text) : decoded;
 }
 

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Always followed by the rest of the same sentence: titles before a name, and "that is" words. */
 export const NEVER_FINAL = words(
   `Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Gen Gens Sen Sens Rep Reps Gov Govs Lt Col Sgt Capt Cmdr Cmdt Adm Maj Brig Cpl Pvt
-  v c Rev Hon Pres Amb Supt Insp Det Fr Mt Ft Mme Mlle Mgr St Ste vs cf ca approx viz e.g i.e eg ie Ph resp z.B d.h u.a Hr Fr Hrn
+  v c est Rev Hon Pres Amb Supt Insp Det Fr Mt Ft Mme Mlle Mgr St Ste vs cf ca approx viz e.g i.e eg ie Ph resp z.B d.h u.a Hr Fr Hrn
   Vice-Adm Rear-Adm Spc Ens Atty Asst Assoc Dep Sec Pfc Msgr Br Sr`,
 );
 

@@ -1,0 +1,197 @@
+import type { Caption } from '../sources/source';
+import { type Block, originalSpan } from './block';
+import { isBareName, isContactLine, readAuthorNote, readByline, readNameAndRole, readReportingCredit } from './byline';
+import { captionsAmong } from './caption-blocks';
+import { isCommentsMark, isEndMark, isFurniture } from './furniture';
+import { findHeadline } from './headline';
+import type { RecordDraft } from './record-draft';
+import { isStatedDateLine, readDateLine, readDateline } from './stated-date';
+import { endsSentence, isSentenceLike, LIST_MARK, wordCount } from './wording';
+
+/** An article taken apart: what a reader reads, what tells about it, and what the page put around it. */
+export interface Outline {
+  readonly body: readonly Block[];
+  readonly captions: readonly Caption[];
+  readonly headings: readonly Block[];
+  /** Text of blocks that were left out, in order. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Finds the article among blocks in reading order. Facts about it go into `draft`; a title already known there (front
+ * matter, metadata) is not looked for but still taken out of the body.
+ */
+export function outline(blocks: readonly Block[], draft: RecordDraft): Outline {
+  const captions = captionsAmong(blocks);
+  const rest = blocks.filter((block) => !captions.has(block));
+  const leftOut: string[] = [];
+  const start = readHead(rest, draft, leftOut);
+  const { body, headings } = readBody(rest.slice(start), draft, leftOut);
+  const list: Caption[] = [];
+  for (const [block, first] of captions) {
+    const original = originalSpan(block);
+    if (first) list.push({ text: block.text, ...(original && { original }) });
+  }
+  return { body, captions: list, headings, leftOut };
+}
+
+/** Reads headline, deck, byline and date before the first paragraph; returns where the body starts. */
+function readHead(blocks: readonly Block[], draft: RecordDraft, leftOut: string[]): number {
+  const bodyStart = firstParagraph(blocks);
+  const head = blocks.slice(0, bodyStart);
+  const headline = findHeadline(head, blocks.slice(bodyStart, bodyStart + 12), draft.title);
+  for (const [i, block] of head.entries()) {
+    const after = headline !== undefined && i > headline;
+    if (i === headline) draft.stateTitle(block.text);
+    else if (!readFact(block.text, head, i, draft) && !(after && stateDeck(block, draft))) leftOut.push(block.text);
+  }
+  return bodyStart;
+}
+
+function stateDeck(block: Block, draft: RecordDraft): boolean {
+  if (isFurniture(block.text) || wordCount(block.text) < 4 || block.text.length > 400) return false;
+  return draft.stateSubtitle(block.text);
+}
+
+/** Byline, position, date, source line: what the head says about the article rather than to the reader. */
+function readFact(text: string, head: readonly Block[], i: number, draft: RecordDraft): boolean {
+  const byline = readByline(text) ?? readNameAndRole(text);
+  if (byline) draft.stateByline(byline);
+  const dated = readDateLine(text);
+  if (dated) draft.stateDate(dated);
+  const outlet = /^(?:source|outlet|publisher|publication|출처|quelle)\s?[:|]\s*(.{2,80})$/i.exec(
+    text.slice(0, 120),
+  )?.[1];
+  if (outlet && !/^https?:/.test(outlet)) draft.stateOutlet(outlet);
+  const besideDate = [head[i - 1], head[i + 1]].some((near) => near && isStatedDateLine(near.text));
+  if (!byline && besideDate && i > 0 && isBareName(text)) {
+    const bare = readByline(`By ${text}`);
+    if (bare) draft.stateByline(bare);
+    return bare !== undefined;
+  }
+  return byline !== undefined || dated !== undefined || outlet !== undefined;
+}
+
+/** Index of the first paragraph of prose; a lone short text is all body. */
+function firstParagraph(blocks: readonly Block[]): number {
+  const prose = blocks.findIndex((block, i) => isProse(block) && !isDeckAt(blocks, i));
+  if (prose >= 0) return prose;
+  const sentence = blocks.findIndex(
+    (block) => isBodyText(block) && endsSentence(block.text) && wordCount(block.text) > 3,
+  );
+  return sentence >= 0 ? sentence : Math.min(blocks.length, 1);
+}
+
+function isProse(block: Block): boolean {
+  const { text } = block;
+  if (!isBodyText(block)) return false;
+  if (text.length >= 160) return true;
+  return endsSentence(text) && (text.length >= 90 || /[.!?]["'”’)]* \p{Lu}/u.test(text));
+}
+
+/** A paragraph with the byline or the date still to come belongs to the head. */
+function isDeckAt(blocks: readonly Block[], i: number): boolean {
+  if (i === 0 || blocks[i].text.length > 400) return false;
+  for (const next of blocks.slice(i + 1, i + 4)) {
+    if (readByline(next.text) || isStatedDateLine(next.text)) return !isContactLine(next.text);
+    if (isProse(next)) return false;
+  }
+  return false;
+}
+
+function isBodyText(block: Block): boolean {
+  return (
+    block.kind !== 'heading' && !isFurniture(block.text) && !readByline(block.text) && !isStatedDateLine(block.text)
+  );
+}
+
+/** Sorts the blocks from the first paragraph on: paragraphs, headings between them, and what follows the article. */
+function readBody(
+  blocks: readonly Block[],
+  draft: RecordDraft,
+  leftOut: string[],
+): { body: Block[]; headings: Block[] } {
+  const body: Block[] = [];
+  const headings: Block[] = [];
+  const end = bodyEnd(blocks);
+  // Labels wait here until a paragraph follows them: behind the last one they head nothing.
+  let waiting: Block[] = [];
+  for (const [i, block] of blocks.slice(0, end).entries()) {
+    if (i > 0 && isAboutArticle(block.text, draft)) leftOut.push(block.text);
+    else if (isFurniture(block.text) || isTeaser(blocks, i, end)) leftOut.push(block.text);
+    else if (block.kind === 'heading' || !(isSentenceLike(block.text) || isListed(block))) waiting.push(block);
+    else {
+      headings.push(...waiting);
+      waiting = [];
+      body.push(block);
+    }
+  }
+  if (body.length > 0) readInline(body[0].text, draft);
+  leftOut.push(...waiting.map((block) => block.text), ...tailOf(blocks, end, draft));
+  return { body, headings };
+}
+
+function isListed(block: Block): boolean {
+  return block.kind === 'item' || block.kind === 'quote' || block.kind === 'table' || LIST_MARK.test(block.text);
+}
+
+/** Facts that stand in the first paragraph itself. */
+function readInline(text: string, draft: RecordDraft): void {
+  const dateline = readDateline(text);
+  if (dateline?.date) draft.stateDate({ date: dateline.date, kind: 'published' });
+  if (dateline?.agency) draft.stateAgency(dateline.agency);
+}
+
+/** Lines about the article or its author between and behind the paragraphs. */
+function isAboutArticle(text: string, draft: RecordDraft): boolean {
+  const byline =
+    readByline(text) ?? (text.length < 120 ? readNameAndRole(text) : undefined) ?? readReportingCredit(text);
+  if (byline) draft.stateByline(byline);
+  const dated = readDateLine(text);
+  if (dated) draft.stateDate(dated);
+  const note = readAuthorNote(text, draft.authors);
+  if (note) draft.stateAffiliation(note);
+  if (isContactLine(text)) draft.noteContact(text);
+  const views =
+    /^\W{0,2}(?:the )?(?:views|opinions)\b.{0,80}\b(?:expressed|are (?:those|his|her|their|the author))\b/i.test(
+      text.slice(0, 200),
+    ) && text.length < 400;
+  return byline !== undefined || dated !== undefined || note !== undefined || views || isContactLine(text);
+}
+
+/** Where the article is over: at a heading for readers' words or other articles with little prose behind it. */
+function bodyEnd(blocks: readonly Block[]): number {
+  const prose = blocks.map((block) => (isProse(block) ? block.text.length : 0));
+  let behind = prose.reduce((sum, length) => sum + length, 0);
+  let before = 0;
+  for (const [i, block] of blocks.entries()) {
+    behind -= prose[i];
+    before += prose[i];
+    if (before === 0) continue;
+    if (isCommentsMark(block.text) && before > behind) return i;
+    if (isEndMark(block.text) && behind < 0.15 * before) return i;
+  }
+  return blocks.length;
+}
+
+/** What stands behind the end may still name the author or the outlet. */
+function tailOf(blocks: readonly Block[], end: number, draft: RecordDraft): string[] {
+  const tail = blocks.slice(end);
+  for (const { text } of tail) {
+    const credit = readReportingCredit(text);
+    if (credit) draft.stateByline(credit);
+  }
+  return tail.map((block) => block.text);
+}
+
+/** Three or more labels in a row are links to other articles, unless they are a list. */
+function isTeaser(blocks: readonly Block[], i: number, end: number): boolean {
+  const label = (at: number): boolean =>
+    at >= 0 && at < end && !isSentenceLike(blocks[at].text) && !isListed(blocks[at]) && blocks[at].kind !== 'heading';
+  if (!label(i)) return false;
+  let first = i;
+  while (i - first < 3 && label(first - 1)) first--;
+  let last = i;
+  while (last - i < 3 && label(last + 1)) last++;
+  return last - first >= 2;
+}
