@@ -1,0 +1,340 @@
+import { allowed, boundAfter, boundBefore } from './bounds';
+import { type Numeral, numeralAt } from './numerals';
+import type { Bound, Quantity, QuantityKind } from './quantity';
+import { BARE_ABBREVIATIONS, CURRENCY_SIGNS, UNITS, type Unit } from './units';
+import type { Word } from './words';
+
+const FRACTION_PARTS = new Map<string, number>([
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+]);
+const TIMES = new Map<string, number>([
+  ['twice', 2],
+  ['thrice', 3],
+  ['double', 2],
+  ['triple', 3],
+  ['quadruple', 4],
+]);
+
+interface Draft {
+  first: number;
+  last: number;
+  value: number;
+  upper: number;
+  step: number;
+  kind: QuantityKind;
+  unit: string;
+  bound: Bound | undefined;
+  spelled: boolean;
+}
+
+const fromNumeral = (n: Numeral): Draft => ({
+  first: n.first,
+  last: n.last,
+  value: n.value,
+  upper: n.upper,
+  step: n.step,
+  kind: n.ordinal ? 'rank' : 'count',
+  unit: '',
+  bound: n.upper > n.value ? 'range' : undefined,
+  spelled: n.spelled,
+});
+
+/** Parts of a whole: "two-thirds", "a quarter", "nine in ten", "half". As percent. */
+function fractionAt(words: readonly Word[], at: number): Draft | undefined {
+  const part = (first: number, last: number, share: number, fine: number): Draft => ({
+    first,
+    last,
+    value: share * 100,
+    upper: share * 100,
+    step: fine,
+    kind: 'percent',
+    unit: '%',
+    bound: undefined,
+    spelled: true,
+  });
+  const { norm } = words[at];
+  if (norm === 'half' && words[at - 1]?.norm !== 'first' && words[at - 1]?.norm !== 'second') {
+    const next = words[at + 1]?.norm;
+    if (next === 'of' || next === 'the' || next === 'its' || next === 'their' || next === 'all')
+      return part(at, at, 0.5, 1);
+    return undefined;
+  }
+  const article = norm === 'a' || norm === 'one' ? 1 : 0;
+  const numeral = article ? undefined : numeralAt(words, at);
+  const top = article ? 1 : numeral && numeral.value < 10 && numeral.value % 1 === 0 ? numeral.value : 0;
+  if (top === 0 || numeral?.ordinal) return undefined;
+  let next = (numeral?.last ?? at) + 1;
+  if (words[next]?.norm === '-') next++;
+  const lower = words[next]?.norm ?? '';
+  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower === 'halve' ? 'half' : lower;
+  const bottom = FRACTION_PARTS.get(singular);
+  if (bottom !== undefined && top < bottom && (words[next + 1]?.norm === 'of' || top > 1))
+    return part(at, next, top / bottom, 1);
+  if ((lower === 'in' || (lower === 'out' && words[next + 1]?.norm === 'of')) && top >= 1) {
+    const start = lower === 'in' ? next + 1 : next + 2;
+    const whole =
+      words[start] && (words[start].norm === 'every' ? numeralAt(words, start + 1) : numeralAt(words, start));
+    if (whole && !whole.ordinal && [3, 4, 5, 10, 20, 100, 1000].includes(whole.value) && top < whole.value) {
+      return part(at, whole.last, top / whole.value, 1);
+    }
+  }
+  return undefined;
+}
+
+const isJoin = (norm: string): boolean =>
+  norm === '-' || norm === 'to' || norm === 'and' || norm === 'or' || norm === ':';
+
+/** "5-6", "5 to 6", "between 5 and 6"; a score "3-1" keeps its two numbers. */
+function takeRange(words: readonly Word[], d: Draft): void {
+  const join = words[d.last + 1]?.norm ?? '';
+  if (!isJoin(join) || d.kind === 'rank') return;
+  const between = words[d.first - 1]?.norm === 'between';
+  if (join === 'and' && !between) return;
+  if (join === 'or') return;
+  let at = d.last + 2;
+  if (CURRENCY_SIGNS.has(words[at]?.norm ?? '')) at++;
+  const second = words[at] && numeralAt(words, at);
+  if (!second || second.ordinal) return;
+  if (join === 'to' && words[d.first - 1]?.norm !== 'from' && second.value < d.value) return;
+  if (join === 'to' && (words[d.first - 1]?.norm === 'from' || words[d.first - 1]?.norm === 'grew')) return;
+  // "$1 to $2 million": the magnitude serves both.
+  const scale = second.value / d.value > 1e3 && second.step >= 1e3 ? second.step : 1;
+  const score =
+    (join === '-' || join === ':') && d.value < 200 && second.value < 200 && !d.spelled && second.value <= d.value;
+  if (join === ':' && !score) return;
+  d.last = second.last;
+  d.value *= scale;
+  if (score) {
+    d.kind = 'score';
+    d.upper = second.value;
+    d.bound = 'exact';
+  } else {
+    d.upper = Math.max(d.value, second.value);
+    d.value = Math.min(d.value, second.value);
+    d.bound = 'range';
+  }
+}
+
+/** Index of the word that may name the unit: directly behind, or behind a hyphen ("5,500-ton"). */
+function unitIndex(words: readonly Word[], last: number): number {
+  let at = last + 1;
+  if (words[at]?.norm === '-' && words[at].glued) at++;
+  return at;
+}
+
+function applyUnit(d: Draft, unit: Unit, last: number): void {
+  d.kind = unit.kind;
+  d.unit = unit.base;
+  d.value *= unit.factor;
+  d.upper *= unit.factor;
+  d.step *= unit.factor;
+  d.last = last;
+}
+
+function takeUnit(words: readonly Word[], d: Draft): void {
+  if (d.kind !== 'count') return;
+  const sign = words[d.first - 1]?.norm ?? '';
+  if (CURRENCY_SIGNS.has(sign)) {
+    d.kind = 'money';
+    d.unit = sign;
+    d.first--;
+    if ((words[d.first - 1]?.norm === 'us' || words[d.first - 1]?.norm === 'a') && words[d.first].glued) d.first--;
+    return;
+  }
+  const at = unitIndex(words, d.last);
+  const word = words[at];
+  if (!word) return;
+  if (word.norm === 'per' && words[at + 1]?.norm === 'cent') {
+    applyUnit(d, UNITS.get('%')!, at + 1);
+    return;
+  }
+  if (word.norm === 'times' || word.norm === 'fold') {
+    d.kind = 'times';
+    d.last = at;
+    return;
+  }
+  const skip = word.norm === 'us' || word.norm === 'metric' || word.norm === 'square' || word.norm === 'full' ? 1 : 0;
+  const named = words[at + skip];
+  const unit = named && (UNITS.get(named.norm) ?? UNITS.get(named.lemma));
+  if (!unit || (named.norm.length <= 2 && !BARE_ABBREVIATIONS.has(named.norm) && !named.glued)) return;
+  if (named.capital && unit.kind !== 'money' && named.norm.length > 2) return;
+  if (word.norm === 'square') return;
+  applyUnit(d, unit, at + skip);
+  if (d.unit === 'day') ageOf(words, d);
+}
+
+/** "aged 45", "45-year-old", "at age 45", "45 years old". */
+function ageOf(words: readonly Word[], d: Draft): void {
+  let next = d.last + 1;
+  if (words[next]?.norm === '-') next++;
+  if (words[next]?.lemma === 'old' || (words[next]?.norm === 'of' && words[next + 1]?.norm === 'age')) {
+    d.kind = 'age';
+    d.last = words[next].norm === 'of' ? next + 1 : next;
+  }
+}
+
+function contextKind(words: readonly Word[], d: Draft): void {
+  if (d.kind !== 'count') return;
+  const before = words[d.first - 1]?.norm ?? '';
+  const earlier = words[d.first - 2]?.norm ?? '';
+  const after = words[d.last + 1]?.norm ?? '';
+  if (
+    before === 'aged' ||
+    before === 'age' ||
+    (before === 'of' && earlier === 'age') ||
+    (before === 'at' && d.value > 12 && d.value < 115 && (after === '' || after === '.' || after === ','))
+  ) {
+    toAge(d);
+  } else if (
+    before === ',' &&
+    (after === ',' || after === '' || after === '.') &&
+    d.value < 115 &&
+    words[d.first - 2]?.part !== undefined &&
+    words[d.last].kind === 'number' &&
+    d.step >= 1
+  ) {
+    toAge(d);
+  } else if (before === 'no' || before === 'number' || before === '#' || (before === '.' && earlier === 'no')) {
+    d.kind = 'rank';
+  } else if (after === 'am' || after === 'pm' || after === "o'clock") {
+    d.kind = 'clock';
+    if (after === 'pm' && d.value < 12) d.value = d.upper = d.value + 12;
+    d.last++;
+  }
+}
+
+function toAge(d: Draft): void {
+  d.kind = 'age';
+  d.unit = 'day';
+  d.value *= 365.25;
+  d.upper *= 365.25;
+  d.step *= 365.25;
+}
+
+/** Lemma of the noun that the number counts: the last noun of the noun phrase behind it. */
+function headOf(words: readonly Word[], d: Draft): string {
+  let head = '';
+  let at = d.last + 1;
+  if (words[at]?.norm === 'of') at++;
+  for (let seen = 0; at < words.length && seen < 5; at++, seen++) {
+    const word = words[at];
+    if (
+      word.norm === '-' ||
+      word.norm === 'the' ||
+      word.norm === 'its' ||
+      word.norm === 'other' ||
+      word.norm === 'more'
+    )
+      continue;
+    if (word.stop || word.kind !== 'word') break;
+    if (word.part === 'v' && word.ending !== '' && head !== '') break;
+    if (word.part === 'v' && word.ending === 's') break;
+    head = word.lemma;
+    if (word.part === 'n' && word.ending === 's') break;
+  }
+  return head;
+}
+
+const CAREFUL_ONE = new Set(['of', 'another', 'day', 'side', 'in', 'such', 'who', 'that', '-']);
+
+/** Spelled "one" and "first" as pronouns and adverbs count nothing. */
+function isIdle(words: readonly Word[], n: Numeral): boolean {
+  if (!n.spelled || n.first !== n.last) return false;
+  const next = words[n.last + 1];
+  const before = words[n.first - 1]?.norm ?? '';
+  if (n.value === 1 && !n.ordinal) {
+    return (
+      next?.kind !== 'word' ||
+      CAREFUL_ONE.has(next.norm) ||
+      next.stop ||
+      before === 'no' ||
+      before === 'the' ||
+      before === 'any' ||
+      before === 'this' ||
+      before === 'that'
+    );
+  }
+  if (n.ordinal && words[n.first].norm === 'second' && /^(seconds?|per|a)$/.test(before)) return true;
+  return (
+    n.ordinal &&
+    (next?.kind !== 'word' || (next.stop && next.norm !== 'and' && next.norm !== 'in' && next.norm !== 'of'))
+  );
+}
+
+function finish(words: readonly Word[], d: Draft): Quantity {
+  const before = boundBefore(words, d.first);
+  const after = before ? undefined : boundAfter(words, d.last);
+  const bounded = d.kind === 'rank' || d.kind === 'score' ? undefined : (before ?? after);
+  const vague = d.bound === 'range' && bounded !== undefined;
+  const bound: Bound = vague ? bounded.bound : d.bound && d.bound !== 'exact' ? d.bound : (bounded?.bound ?? 'exact');
+  const range = d.kind === 'score' ? { low: d.value, high: d.value } : allowed(bound, d.value, d.upper, d.step);
+  const core = { start: words[d.first].start, end: words[d.last].end };
+  const start = before ? words[before.at].start : core.start;
+  const end = after ? words[after.at].end : core.end;
+  return {
+    span: { start, end },
+    core,
+    first: d.first,
+    last: d.last,
+    kind: d.kind,
+    bound,
+    value: d.value,
+    upper: d.upper,
+    low: range.low,
+    high: range.high,
+    step: d.step,
+    unit: d.unit,
+    head: headOf(words, d),
+    spelled: d.spelled,
+  };
+}
+
+/** Finds the quantities of a sentence. `taken` marks tokens that a date has used; it is not changed. */
+export function quantitiesOf(words: readonly Word[], taken: Uint8Array): Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (taken[i]) continue;
+    const fraction = fractionAt(words, i);
+    if (fraction) {
+      found.push(finish(words, fraction));
+      i = fraction.last;
+      continue;
+    }
+    const times = TIMES.get(words[i].norm);
+    const numeral = times === undefined ? numeralAt(words, i) : undefined;
+    if (times !== undefined) {
+      found.push(
+        finish(words, {
+          first: i,
+          last: i,
+          value: times,
+          upper: times,
+          step: 1,
+          kind: 'times',
+          unit: '',
+          bound: undefined,
+          spelled: true,
+        }),
+      );
+    }
+    if (!numeral || isIdle(words, numeral)) {
+      if (numeral) i = numeral.last;
+      continue;
+    }
+    const d = fromNumeral(numeral);
+    takeRange(words, d);
+    takeUnit(words, d);
+    contextKind(words, d);
+    found.push(finish(words, d));
+    i = Math.max(numeral.last, d.last);
+  }
+  return found;
+}
