@@ -16,6 +16,7 @@ const IRREGULAR = new Map<string, string>(
     dying: 'die',
     lying: 'lie',
     tying: 'tie',
+    vying: 'vie',
     idly: 'idl',
     gently: 'gentl',
     ugly: 'ugli',
@@ -25,7 +26,7 @@ const IRREGULAR = new Map<string, string>(
   }),
 );
 for (const word of ['sky', 'news', 'howe', 'atlas', 'cosmos', 'bias', 'andes']) IRREGULAR.set(word, word);
-const DONE_AFTER_1A = new Set(['inning', 'outing', 'canning', 'herring', 'earring', 'proceed', 'exceed', 'succeed']);
+const DONE_AFTER_1A = new Set(['inning', 'outing', 'canning', 'herring', 'earring', 'evening', 'proceed', 'exceed', 'succeed']);
 
 /** Suffix and what takes its place, longest first. */
 const STEP_2: readonly (readonly [string, string])[] = [
@@ -43,6 +44,7 @@ const STEP_2: readonly (readonly [string, string])[] = [
   ['entli', 'ent'],
   ['fulli', 'ful'],
   ['iviti', 'ive'],
+  ['ogist', 'og'],
   ['ousli', 'ous'],
   ['abli', 'able'],
   ['alli', 'al'],
@@ -116,7 +118,7 @@ function regionAfter(word: string, from: number): number {
 }
 
 function regionOne(word: string): number {
-  for (const start of ['gener', 'commun', 'arsen', 'past', 'univers', 'later', 'emerg', 'organ']) {
+  for (const start of ['gener', 'commun', 'arsen', 'past', 'univers', 'later', 'emerg', 'organ', 'inter']) {
     if (word.startsWith(start)) return start.length;
   }
   return regionAfter(word, 0);
@@ -152,7 +154,7 @@ function step1b(word: string, r1: number): string {
 
 function mendAfter1b(rest: string, r1: number): string {
   if (rest.endsWith('at') || rest.endsWith('bl') || rest.endsWith('iz')) return `${rest}e`;
-  if (DOUBLES.has(rest.slice(-2))) return rest.slice(0, -1);
+  if (DOUBLES.has(rest.slice(-2))) return rest.length === 3 && 'aeo'.includes(rest[0]) ? rest : rest.slice(0, -1);
   return rest.length <= r1 && endsInShortSyllable(rest) ? `${rest}e` : rest;
 }
 
