@@ -1,0 +1,72 @@
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import type { Severity } from '../../core/checks/finding';
+import { bibliographyPaths, readBibliographies } from '../../node/bibliographies';
+import { DEFAULT_SETTINGS } from '../../core/engine';
+import { parseDraft } from '../../core/drafts/parse';
+import { decode } from '../../core/ingest/decode';
+import { type Command, oneOf, type Output, parse, UsageError } from '../command';
+import { openCorpus } from '../corpus';
+import type { CheckedFile, Report } from '../report';
+import { jsonReport } from '../reporters/json';
+import { sarifReport } from '../reporters/sarif';
+import { textReport } from '../reporters/text';
+
+const REPORTERS: Readonly<Record<'text' | 'json' | 'sarif', (report: Report) => string>> = {
+  text: textReport,
+  json: jsonReport,
+  sarif: sarifReport,
+};
+
+const ORDER: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
+
+export const check: Command = {
+  name: 'check',
+  usage:
+    'check DRAFT.md... [--corpus DIR]... [--format text|json|sarif] [--fail-on hint|info|warning|error] [--sensitivity low|balanced|high]',
+  summary: 'Checks drafts against the corpus: claims, quotations, citations. Exit code 1 if anything at or above --fail-on was found.',
+  async run(argv, out, err) {
+    const { values, positionals } = parse(argv, {
+      corpus: { type: 'string', multiple: true },
+      format: { type: 'string' },
+      'fail-on': { type: 'string' },
+      sensitivity: { type: 'string' },
+    });
+    const format = oneOf('format', values.format, ['text', 'json', 'sarif'], 'text');
+    const failOn = oneOf('fail-on', values['fail-on'], ORDER, 'warning');
+    const sensitivity = oneOf('sensitivity', values.sensitivity, ['low', 'balanced', 'high'], 'balanced');
+    if (positionals.length === 0) throw new UsageError('Name at least one draft.');
+
+    const drafts = await readDrafts(positionals, err);
+    const { engine } = await openCorpus(values.corpus ?? ['corpus'], err);
+    const bibliographies = await Promise.all(drafts.map(({ file, draft }) => readBibliographies(bibliographyPaths(file, draft))));
+    engine.setBibliography(bibliographies.flatMap((b) => b.entries));
+    for (const problem of new Set(bibliographies.flatMap((b) => b.problems.map((p) => `${p.file}: ${p.message}`)))) {
+      err.write(`attest: ${problem}\n`);
+    }
+    const files: CheckedFile[] = [];
+    for (const [i, { file, draft }] of drafts.entries()) {
+      const bibliographyKeys = new Set(bibliographies[i].entries.map((entry) => entry.item.id));
+      const checked = await engine.check(draft, { ...DEFAULT_SETTINGS, sensitivity, bibliographyKeys });
+      files.push({ file, draft, ...checked });
+    }
+    out.write(REPORTERS[format]({ library: engine.library, files }));
+    if (drafts.length < positionals.length) return 2;
+    const failing = files.some((f) => f.findings.some((finding) => ORDER.indexOf(finding.severity) >= ORDER.indexOf(failOn)));
+    return failing ? 1 : 0;
+  },
+};
+
+async function readDrafts(names: readonly string[], err: Output) {
+  const drafts = [];
+  for (const file of names) {
+    try {
+      const decoded = decode(await fs.readFile(file));
+      if (!decoded.ok) throw new Error(decoded.reason);
+      drafts.push({ file: path.resolve(file), draft: parseDraft(decoded.text) });
+    } catch (error) {
+      err.write(`attest: ${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+    }
+  }
+  return drafts;
+}

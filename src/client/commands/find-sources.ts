@@ -1,0 +1,150 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { Commands, type FindSourcesParams, type FoundSource, type FoundSourcesAnswer, Requests } from '../../protocol/protocol';
+import { showPlace, toEdit } from '../ranges';
+
+interface Row extends vscode.QuickPickItem {
+  readonly found?: FoundSource;
+}
+
+const quote: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('quote'), tooltip: vscode.l10n.t('Insert as a quotation') };
+const open: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: vscode.l10n.t('Open the source') };
+const copy: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('copy'), tooltip: vscode.l10n.t('Copy the sentence') };
+
+const ICONS = { supports: 'pass', contradicts: 'error', mentions: 'circle-outline' } as const;
+const QUIET = 120;
+
+/** Find Sources: passages that bear on the selection or the sentence at the cursor, previewed beside the draft. */
+export const registerFindSources = (client: LanguageClient): vscode.Disposable =>
+  vscode.commands.registerTextEditorCommand('attest.findSources', async (editor) => {
+    await new FindSources(client, editor).run();
+  });
+
+class FindSources {
+  readonly #pick = vscode.window.createQuickPick<Row>();
+  readonly #layout: Preview;
+  #asked = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly client: LanguageClient,
+    private readonly editor: vscode.TextEditor,
+  ) {
+    this.#layout = new Preview(editor);
+    this.#pick.title = vscode.l10n.t('Find Sources');
+    this.#pick.matchOnDetail = true;
+    this.#pick.placeholder = vscode.l10n.t('Sources for the sentence at the cursor; type to search the corpus');
+  }
+
+  async run(): Promise<void> {
+    const pick = this.#pick;
+    let accepted = false;
+    pick.onDidChangeValue((value) => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#ask(value.trim() === '' ? undefined : value), QUIET);
+    });
+    pick.onDidChangeActive(([row]) => void this.#layout.show(row?.found));
+    pick.onDidTriggerItemButton(async ({ item, button }) => {
+      if (!item.found) return;
+      accepted = button !== copy;
+      if (button === copy) await vscode.env.clipboard.writeText(item.found.sentence);
+      else pick.hide();
+      if (button === quote) await this.#insert(item.found, 'quotation');
+      if (button === open) await showPlace(item.found.place);
+    });
+    pick.onDidAccept(async () => {
+      const [row] = pick.selectedItems;
+      if (!row?.found) return;
+      accepted = true;
+      pick.hide();
+      await this.#insert(row.found, 'citation');
+    });
+    const hidden = new Promise<void>((resolve) => pick.onDidHide(() => resolve()));
+    pick.show();
+    await this.#ask(undefined);
+    await hidden;
+    this.#asked++;
+    clearTimeout(this.#timer);
+    pick.dispose();
+    if (!accepted) await this.#layout.restore();
+  }
+
+  async #ask(query: string | undefined): Promise<void> {
+    const asked = ++this.#asked;
+    this.#pick.busy = true;
+    const { document, selection } = this.editor;
+    const params: FindSourcesParams = {
+      uri: document.uri.toString(),
+      range: { start: selection.start, end: selection.end },
+      ...(query !== undefined && { query }),
+    };
+    const answer = await this.client.sendRequest<FoundSourcesAnswer | null>(Requests.findSources, params);
+    if (asked !== this.#asked) return;
+    this.#pick.busy = false;
+    const rows = answer?.found.map(toRow) ?? [];
+    this.#pick.items = rows.length > 0 ? rows : [nothing(answer)];
+  }
+
+  async #insert(found: FoundSource, what: 'citation' | 'quotation'): Promise<void> {
+    const { document, viewColumn } = this.editor;
+    await this.#layout.restore();
+    const editor = await vscode.window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
+    const edits = found[what].map(toEdit);
+    const done = await editor.edit((builder) => {
+      for (const edit of edits) builder.replace(edit.range, edit.newText);
+    });
+    if (done) await vscode.commands.executeCommand(Commands.addToBibliography, document.uri.toString(), [found.citekey]);
+  }
+}
+
+function toRow(found: FoundSource): Row {
+  const brief = found.brief ? ` · ${vscode.l10n.t('brief, not the article')}` : '';
+  return {
+    label: `$(${ICONS[found.relation]}) ${relationLabel(found.relation)}`,
+    description: `${found.citekey}, para. ${found.passage} · ${found.title} · ${vscode.l10n.t('date: {0}', found.date)}${brief}`,
+    detail: found.why === '' ? found.sentence : `${found.sentence} (${found.why})`,
+    alwaysShow: true,
+    buttons: [quote, open, copy],
+    found,
+  };
+}
+
+function relationLabel(relation: FoundSource['relation']): string {
+  if (relation === 'supports') return vscode.l10n.t('supports');
+  return relation === 'contradicts' ? vscode.l10n.t('contradicts') : vscode.l10n.t('mentions');
+}
+
+const nothing = (answer: FoundSourcesAnswer | null): Row => ({
+  label: answer === null ? vscode.l10n.t('Attest works in Markdown drafts outside the corpus folder') : vscode.l10n.t('Nothing in the corpus shares words with that'),
+  alwaysShow: true,
+});
+
+/** The passage shown beside the draft while the list is open; the layout comes back when it closes. */
+class Preview {
+  readonly #before = vscode.window.tabGroups.all.length;
+  #shown: vscode.Uri | undefined;
+  #last = 0;
+
+  constructor(private readonly draft: vscode.TextEditor) {}
+
+  async show(found: FoundSource | undefined): Promise<void> {
+    const turn = ++this.#last;
+    if (!found) return;
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    if (turn !== this.#last) return;
+    const editor = await showPlace(found.place, { viewColumn: vscode.ViewColumn.Beside, preview: true, preserveFocus: true });
+    this.#shown = editor.document.uri;
+  }
+
+  async restore(): Promise<void> {
+    this.#last++;
+    const shown = this.#shown?.toString();
+    this.#shown = undefined;
+    if (shown === undefined) return;
+    const tabs = vscode.window.tabGroups.all
+      .filter((group) => vscode.window.tabGroups.all.length > this.#before || group.viewColumn !== this.draft.viewColumn)
+      .flatMap((group) => group.tabs)
+      .filter((tab) => tab.isPreview && tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === shown);
+    await vscode.window.tabGroups.close(tabs, true);
+  }
+}

@@ -1,0 +1,59 @@
+// Starts the language server and hangs commands, the source list and the status items onto it.
+import * as vscode from 'vscode';
+import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import { type InitializationOptions, type LibraryStatus, Notifications } from '../protocol/protocol';
+import { registerAddSources } from './commands/add-sources';
+import { registerAddToBibliography } from './commands/add-to-bibliography';
+import { registerFindSources } from './commands/find-sources';
+import { registerOpenPassage } from './commands/open-passage';
+import { registerRecord } from './commands/complete-record';
+import { registerSample } from './commands/open-sample';
+import { registerShowSources } from './commands/show-sources';
+import { registerRenderedSources } from './rendered-sources';
+import { registerSourcesView } from './sources-view';
+import { registerStatus } from './status';
+
+const DRAFTS = ['markdown', 'quarto', 'rmd'].flatMap((language) => [{ scheme: 'file', language }]);
+
+let client: LanguageClient | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+  const initializationOptions: InitializationOptions = { docs: vscode.Uri.joinPath(context.extensionUri, 'docs').toString() };
+  const options: LanguageClientOptions = {
+    documentSelector: DRAFTS,
+    initializationOptions,
+    markdown: { isTrusted: { enabledCommands: ['attest.openPassage'] }, supportHtml: true },
+    diagnosticCollectionName: 'attest',
+    outputChannelName: 'Attest',
+  };
+  client = new LanguageClient(
+    'attest',
+    'Attest',
+    { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--inspect=6009'] } } },
+    options,
+  );
+  const status = new vscode.EventEmitter<LibraryStatus>();
+  context.subscriptions.push(
+    status,
+    client.onNotification(Notifications.status, (news: LibraryStatus) => status.fire(news)),
+    registerStatus(status.event),
+    registerSourcesView(client, status.event),
+  );
+  const parts = [
+    registerOpenPassage,
+    registerAddToBibliography,
+    registerFindSources,
+    registerShowSources,
+    registerAddSources,
+    registerRecord,
+    registerSample,
+    registerRenderedSources,
+  ];
+  for (const register of parts) context.subscriptions.push(register(client, context));
+  await client.start();
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.dispose();
+}

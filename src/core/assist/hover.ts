@@ -1,0 +1,155 @@
+// A draft, an offset and the library in; out what a hover shows and the exact range it belongs to.
+import type { JudgedQuotation } from '../checks/check';
+import { citationAt, claimAt, quotationAt } from '../drafts/at';
+import type { Citation, Draft } from '../drafts/draft';
+import { locatedPassages, passageOf } from '../evidence/gather';
+import type { JudgedClaim } from '../evidence/judge';
+import { authorsLine, dateLine, outletLine, placeLine, titleLine } from '../sources/describe';
+import type { Library } from '../sources/library';
+import type { Passage, Source } from '../sources/source';
+import { encloses, shift, slice, type Span } from '../text/span';
+import { sharedWords } from './shared-words';
+import { escapeMarkdown, markSpans } from './markdown';
+import type { LinkTo } from './place';
+
+export interface Hover {
+  readonly span: Span;
+  /** Markdown; foreign text in it is escaped. Uses the HTML tag `mark` only. */
+  readonly markdown: string;
+}
+
+export interface HoverContext {
+  readonly draft: Draft;
+  readonly library: Library;
+  readonly claim: (offset: number) => JudgedClaim | undefined;
+  readonly quotation: (offset: number) => JudgedQuotation | undefined;
+  readonly linkTo: LinkTo;
+}
+
+/** A citation first, then a quotation, then a claim; nothing anywhere else. */
+export function hoverAt(context: HoverContext, offset: number): Hover | undefined {
+  const { draft } = context;
+  const citation = citationAt(draft, offset);
+  if (citation) return citationHover(context, citation);
+  if (quotationAt(draft, offset)) {
+    const judged = context.quotation(offset);
+    const hover = judged && quotationHover(context, judged);
+    if (hover) return hover;
+  }
+  const judged = claimAt(draft, offset) && context.claim(offset);
+  return judged && claimHover(context, judged);
+}
+
+function citationHover(context: HoverContext, citation: Citation): Hover {
+  const { library } = context;
+  const source = library.byCitekey(citation.key);
+  if (!source) {
+    return { span: citation.span, markdown: `No source in the corpus has the key ${escapeMarkdown(`@${citation.key}`)}.` };
+  }
+  const cited = locatedPassages(source, citation);
+  const shown = cited.length > 0 ? cited.slice(0, 3) : bestPassage(context, citation, source);
+  const parts = shown.map((passage) => passageMarkdown(context, citation, source, passage));
+  if (cited.length > shown.length) parts.push(`… and ${cited.length - shown.length} more paragraphs`);
+  return { span: citation.span, markdown: [heading(source), ...parts].join('\n\n') };
+}
+
+/** Without a locator: the paragraph that shares most with the sentence the citation stands behind. */
+function bestPassage({ library, draft }: HoverContext, citation: Citation, source: Source): Passage[] {
+  const claim = claimCiting(draft, citation);
+  const index = library.sources.indexOf(source);
+  const hit = claim && library.index.search(claim.text, { limit: 1, sources: [index] })[0];
+  const passage = hit && passageOf(source, hit.passage);
+  return passage ? [passage] : source.passages.slice(0, 1);
+}
+
+const claimCiting = (draft: Draft, citation: Citation) =>
+  draft.claims.find((claim) => claim.citations.some((c) => c.span.start === citation.span.start)) ??
+  draft.claims.find((claim) => encloses(claim.span, citation.span));
+
+function heading(source: Source): string {
+  const { record } = source;
+  const lines = [`**${escapeMarkdown(titleLine(source))}**`];
+  if (source.kind === 'brief') lines.push('*Brief, not the article.*');
+  lines.push(escapeMarkdown(`${authorsLine(record)} · outlet: ${outletLine(record)} · date: ${dateLine(record)}`));
+  return lines.join('  \n');
+}
+
+function passageMarkdown(context: HoverContext, citation: Citation, source: Source, passage: Passage): string {
+  const { draft, linkTo } = context;
+  const words = slice(source.text, passage.span);
+  const quoted = draft.quotations.filter((q) => q.citations.some((c) => c.span.start === citation.span.start));
+  const places = quoted
+    .flatMap((q) => context.quotation(q.span.start)?.verdict.places ?? [])
+    .filter((place) => context.library.sources[place.source] === source && encloses(passage.span, place.span));
+  const claim = claimCiting(draft, citation);
+  const marks =
+    places.length > 0
+      ? places.map((place) => shift(place.span, -passage.span.start))
+      : claim
+        ? sharedWords(words, claim.text)
+        : [];
+  const speakers = [...new Set(places.flatMap((place) => place.speaker ?? []))];
+  const said = speakers.length > 0 ? `Speaker: ${escapeMarkdown(speakers.join(', '))} · ` : '';
+  const page = passage.page === undefined ? '' : `, page ${passage.page}`;
+  const target = places[0]?.span ?? passage.span;
+  const link = linkTo({ source: source.id, passage: passage.number, span: target });
+  return `> ${markSpans(words, marks)}\n\n${said}[Open paragraph ${passage.number}${page}](${link})`;
+}
+
+const VERDICTS: Readonly<Record<string, string>> = {
+  verbatim: 'Verbatim',
+  altered: 'Altered',
+  'other-source': 'Right words, other source',
+  'other-speaker': 'Right words, other speaker',
+  stitched: 'Stitched together',
+  'ellipsis-drops-negation': 'An ellipsis drops a negation or a hedge',
+  'second-hand': 'Quoted at second hand',
+  'not-found': 'Nowhere in the corpus',
+};
+
+function quotationHover(context: HoverContext, { quotation, verdict }: JudgedQuotation): Hover | undefined {
+  const name = VERDICTS[verdict.kind];
+  if (!name) return undefined;
+  const parts = verdict.places.slice(0, 3).flatMap((place) => {
+    const source = context.library.sources[place.source];
+    const passage = source && passageOf(source, place.passage);
+    if (!passage) return [];
+    const marked = markSpans(slice(source.text, passage.span), [shift(place.span, -passage.span.start)]);
+    const said = place.speaker ? `Speaker: ${escapeMarkdown(place.speaker)} · ` : '';
+    const link = context.linkTo({ source: source.id, passage: place.passage, span: place.span });
+    return [`${heading(source)}\n\n> ${marked}\n\n${said}[Open paragraph ${place.passage}](${link})`];
+  });
+  const brief = verdict.places.length > 0 && context.library.sources[verdict.places[0].source]?.kind === 'brief';
+  const title = verdict.kind === 'verbatim' && brief ? 'As quoted in the brief' : name;
+  return { span: quotation.span, markdown: [`**${title}.** ${escapeMarkdown(verdict.message)}`, ...parts].join('\n\n') };
+}
+
+const CLAIM_VERDICTS: Readonly<Record<string, string>> = {
+  supported: 'Supported',
+  contradicted: 'Contradicted',
+  disputed: 'Your sources disagree',
+  unsupported: 'Not found in your sources',
+  unchecked: 'Not checked',
+};
+
+function claimHover(context: HoverContext, { claim, verdict, candidates }: JudgedClaim): Hover {
+  const { library } = context;
+  const why = verdict.unchecked ? `: ${verdict.unchecked}` : '';
+  const sure = verdict.verdict === 'unchecked' || verdict.verdict === 'unsupported' ? '' : ` (${verdict.confidence})`;
+  const lines = [`**${CLAIM_VERDICTS[verdict.verdict]}**${sure}${escapeMarkdown(why)}`];
+  if (verdict.verdict === 'contradicted' || verdict.verdict === 'disputed') lines.push(`Draft: ${escapeMarkdown(claim.text)}`);
+  const shown = verdict.evidence.map((evidence, at) => ({ evidence, at })).filter(({ evidence }) => evidence.relation !== 'mentions');
+  for (const { evidence, at } of shown.slice(0, 3)) {
+    const { place, input } = candidates[evidence.candidate];
+    const source = library.sources[place.source];
+    const reasons = verdict.reasons.filter((reason) => reason.evidence === at);
+    const marks = reasons.map((reason) => reason.evidenceSpan);
+    const link = context.linkTo({ source: source.id, passage: place.passage, span: place.span });
+    lines.push(
+      `${evidence.relation === 'contradicts' ? 'Against' : 'For'}: ${escapeMarkdown(placeLine(source, place.passage))}`,
+      `> ${markSpans(input.text, marks)}`,
+      `[Open paragraph ${place.passage}](${link})`,
+    );
+  }
+  return { span: claim.span, markdown: lines.join('\n\n') };
+}

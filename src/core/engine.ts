@@ -1,0 +1,143 @@
+// Files in, library out; drafts in, findings out. The one interface that the editor, the terminal and tools share.
+import type { Check, CheckContext, JudgedClaim, JudgedQuotation } from './checks/check';
+import type { Finding } from './checks/finding';
+import { CHECKS } from './checks/list';
+import { type Levels, runChecks } from './checks/run';
+import type { BibliographyEntry } from './cite/bibliography';
+import type { CitationStyle } from './cite/style';
+import type { Draft } from './drafts/draft';
+import { type ClaimJudge, createClaimJudge } from './evidence/judge';
+import { ingest } from './ingest/ingest';
+import type { FileEntry, FileSystem, Logger } from './ports';
+import { createQuotationJudge, type QuotationJudge } from './quotations/judge';
+import { emptyLibrary, type Library, updateLibrary } from './sources/library';
+import type { IngestResult } from './sources/source';
+import type { Sensitivity } from './verdicts/verdict';
+
+export interface CheckSettings {
+  readonly sensitivity: Sensitivity;
+  readonly levels: Levels;
+  readonly citationStyle: CitationStyle;
+  /** Keys of the bibliographies that the draft names. */
+  readonly bibliographyKeys: ReadonlySet<string>;
+}
+
+export const DEFAULT_SETTINGS: CheckSettings = {
+  sensitivity: 'balanced',
+  levels: {},
+  citationStyle: 'pandoc',
+  bibliographyKeys: new Set(),
+};
+
+export interface CheckedDraft {
+  readonly findings: readonly Finding[];
+  readonly claims: readonly JudgedClaim[];
+  readonly quotations: readonly JudgedQuotation[];
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Engine {
+  readonly library: Library;
+  readonly claimJudge: ClaimJudge;
+  readonly quotationJudge: QuotationJudge;
+  /** Reads the given files and drops the removed ones; other files stay as they are. An aborted call changes nothing. */
+  update(read: readonly FileEntry[], removed?: readonly string[], options?: UpdateOptions): Promise<Library>;
+  /** Replaces the bibliographies, whose entries name and correct the sources. */
+  setBibliography(entries: readonly BibliographyEntry[]): Library;
+  /** Judges every claim and quotation and runs every check. Rejects with the signal's reason when aborted. */
+  check(draft: Draft, settings: CheckSettings, signal?: AbortSignal): Promise<CheckedDraft>;
+}
+
+export interface UpdateOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export function createEngine(files: FileSystem, log: Logger, checks: readonly Check[] = CHECKS): Engine {
+  let library = emptyLibrary;
+  let bibliography: readonly BibliographyEntry[] = [];
+  let claimJudge = createClaimJudge(library);
+  let quotationJudge = createQuotationJudge(library);
+  // Updates follow one another, so that the last word about a file is the last one asked for.
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const replace = (changes: ReadonlyMap<string, IngestResult | undefined>): Library => {
+    library = updateLibrary(library, changes, bibliography);
+    claimJudge = createClaimJudge(library);
+    quotationJudge = createQuotationJudge(library, quotationJudge);
+    return library;
+  };
+
+  const readAll = async (read: readonly FileEntry[], removed: readonly string[], options: UpdateOptions) => {
+    const changes = new Map<string, IngestResult | undefined>(removed.map((id) => [id, undefined]));
+    for (const [done, file] of read.entries()) {
+      options.signal?.throwIfAborted();
+      options.onProgress?.({ done, total: read.length });
+      changes.set(file.id, await readOne(files, file));
+      await breathe();
+    }
+    options.signal?.throwIfAborted();
+    options.onProgress?.({ done: read.length, total: read.length });
+    const result = replace(changes);
+    log.info(`library revision ${result.revision}: ${result.sources.length} sources, ${result.unreadable.length} unreadable`);
+    return result;
+  };
+
+  return {
+    get library() {
+      return library;
+    },
+    get claimJudge() {
+      return claimJudge;
+    },
+    get quotationJudge() {
+      return quotationJudge;
+    },
+    update(read, removed = [], options = {}) {
+      const next = queue.then(() => readAll(read, removed, options));
+      queue = next.catch(() => undefined);
+      return next;
+    },
+    setBibliography(entries) {
+      bibliography = entries;
+      return replace(new Map());
+    },
+    async check(draft, settings, signal) {
+      const claims: JudgedClaim[] = [];
+      for (const claim of draft.claims) {
+        claims.push(claimJudge.judge(claim, settings.sensitivity));
+        await breathe(signal);
+      }
+      const quotations: JudgedQuotation[] = [];
+      for (const quotation of draft.quotations) {
+        quotations.push({ quotation, verdict: quotationJudge.judge(quotation, draft) });
+        await breathe(signal);
+      }
+      const { citationStyle, bibliographyKeys, levels } = settings;
+      const context: CheckContext = { draft, library, claims, quotations, citationStyle, bibliographyKeys };
+      return { findings: runChecks(checks, context, levels), claims, quotations };
+    },
+  };
+}
+
+async function readOne(files: FileSystem, file: FileEntry): Promise<IngestResult> {
+  try {
+    return await ingest({ name: file.name, bytes: await files.read(file.id) });
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+let lastBreath = 0;
+/** Gives other work its turn every few milliseconds, so that a hover never waits for a long check. */
+async function breathe(signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted();
+  if (performance.now() - lastBreath < 8) return;
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  lastBreath = performance.now();
+  signal?.throwIfAborted();
+}

@@ -1,0 +1,25 @@
+// How messages name a source: key, paragraph, who and when.
+import { formatName, isoDate, NOT_STATED, type SourceRecord } from './record';
+import type { Source } from './source';
+
+/** `Lee Hyo-jin`, `Cha Du Hyeon and Yang Moo-jin`, `Lee Hyo-jin et al.`; `not stated` without a byline. */
+export function authorsLine(record: SourceRecord): string {
+  const names = record.authors?.value.map(formatName) ?? [];
+  if (names.length === 0) return NOT_STATED;
+  if (names.length > 2) return `${names[0]} et al.`;
+  return names.join(' and ');
+}
+
+export const dateLine = (record: SourceRecord): string => (record.issued ? isoDate(record.issued.value) : NOT_STATED);
+export const titleLine = (source: Pick<Source, 'record'>): string => source.record.title?.value ?? 'untitled';
+export const outletLine = (record: SourceRecord): string =>
+  record.outlet?.value ?? record.affiliation?.value ?? NOT_STATED;
+
+/** `leeNKoreaRussia, para. 9 (Lee Hyo-jin, date not stated)`. */
+export function placeLine(source: Source, passage: number): string {
+  const { record } = source;
+  const who = record.outlet?.value ?? (record.authors ? authorsLine(record) : 'outlet not stated');
+  const when = record.issued ? isoDate(record.issued.value) : `date ${NOT_STATED}`;
+  const brief = source.kind === 'brief' ? ', brief, not the article' : '';
+  return `${source.citekey}, para. ${passage} (${who}, ${when}${brief})`;
+}

@@ -1,0 +1,42 @@
+// Bibliography files by path: which ones a draft names, and what they hold.
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import { type BibliographyEntry, readBibliography } from '../core/cite/bibliography';
+import type { Draft } from '../core/drafts/draft';
+import { decode } from '../core/ingest/decode';
+
+export interface ReadBibliographies {
+  /** Entries whose files are absolute paths. */
+  readonly entries: readonly BibliographyEntry[];
+  readonly problems: readonly { readonly file: string; readonly message: string }[];
+}
+
+/** Absolute paths of the bibliographies that the draft's front matter names, relative to the draft. */
+export const bibliographyPaths = (draftFile: string, draft: Draft): string[] =>
+  (draft.frontMatter?.bibliography ?? []).map((name) => path.resolve(path.dirname(draftFile), name));
+
+/** A bibliography that is missing is no problem here: it is created with the first citation. */
+export async function readBibliographies(files: readonly string[]): Promise<ReadBibliographies> {
+  const entries: BibliographyEntry[] = [];
+  const problems: { file: string; message: string }[] = [];
+  for (const file of new Set(files)) {
+    const text = await readText(file);
+    if (text === undefined) continue;
+    const read = readBibliography(path.basename(file), text);
+    for (const entry of read.entries) {
+      entries.push({ ...entry, files: entry.files.map((name) => path.resolve(path.dirname(file), name)) });
+    }
+    for (const problem of read.problems) problems.push({ file, message: problem.message });
+  }
+  return { entries, problems };
+}
+
+/** The file's text, or undefined when there is none that can be read. */
+export async function readText(file: string): Promise<string | undefined> {
+  try {
+    const decoded = decode(await fs.readFile(file));
+    return decoded.ok ? decoded.text : undefined;
+  } catch {
+    return undefined;
+  }
+}

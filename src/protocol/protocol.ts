@@ -1,0 +1,128 @@
+// What the client and the server say to each other beyond the Language Server Protocol. Types and names only.
+
+/** Options the client hands over when it starts the server. */
+export interface InitializationOptions {
+  /** Folder of the documentation pages that diagnostics link to, as a URI. */
+  readonly docs: string;
+}
+
+/** A place in a source, as a command's argument and in answers. Positions are zero-based, UTF-16. */
+export interface Place {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export interface Edit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** Server → client: how the library stands. */
+export interface LibraryStatus {
+  readonly state: 'indexing' | 'ready' | 'failed';
+  readonly sources: number;
+  readonly briefs: number;
+  readonly unreadable: number;
+  /** While indexing. */
+  readonly done?: number;
+  readonly total?: number;
+  readonly message?: string;
+}
+
+export interface SourceSummary {
+  readonly id: string;
+  readonly citekey: string;
+  readonly kind: 'article' | 'brief';
+  readonly title: string;
+  readonly authors: string;
+  readonly outlet: string;
+  readonly date: string;
+  readonly paragraphs: number;
+  readonly place: Place;
+}
+
+export interface SourceList {
+  readonly sources: readonly SourceSummary[];
+  readonly unreadable: readonly { readonly id: string; readonly reason: string }[];
+}
+
+export interface FindSourcesParams {
+  readonly uri: string;
+  readonly range: Range;
+  /** Words typed into the box; the selection or the sentence at the cursor when missing. */
+  readonly query?: string;
+}
+
+export interface FoundSource {
+  readonly relation: 'supports' | 'contradicts' | 'mentions';
+  readonly citekey: string;
+  readonly title: string;
+  readonly date: string;
+  readonly passage: number;
+  /** The whole paragraph. */
+  readonly paragraph: string;
+  readonly sentence: string;
+  readonly why: string;
+  readonly brief: boolean;
+  readonly place: Place;
+  /** Edits of the draft that insert the citation behind the claim. */
+  readonly citation: readonly Edit[];
+  /** Edits of the draft that insert the sentence as a quotation with its citation. */
+  readonly quotation: readonly Edit[];
+}
+
+export interface FoundSourcesAnswer {
+  /** What was searched for. */
+  readonly query: string;
+  readonly found: readonly FoundSource[];
+}
+
+export interface BibliographyParams {
+  readonly uri: string;
+  readonly citekeys: readonly string[];
+}
+
+/** Edits of the draft's bibliography that add the records; it is created when `create` holds its first text. */
+export interface BibliographyEdit {
+  readonly uri: string;
+  readonly edits: readonly Edit[];
+  readonly create?: string;
+}
+
+export interface RecordField {
+  readonly citekey: string;
+  readonly field: 'author' | 'outlet' | 'date' | 'title';
+  readonly value: string;
+  /** The draft whose bibliography takes the correction; the workspace's own otherwise. */
+  readonly uri?: string;
+}
+
+export interface WorkspaceParams {
+  /** Any file of the workspace folder that is meant. */
+  readonly uri?: string;
+}
+
+export const Requests = {
+  sources: 'attest/sources',
+  findSources: 'attest/findSources',
+  bibliographyEdit: 'attest/bibliographyEdit',
+  correctRecord: 'attest/correctRecord',
+  renderedSource: 'attest/renderedSource',
+  reindex: 'attest/reindex',
+  repointBriefs: 'attest/repointBriefs',
+} as const;
+
+export const Notifications = { status: 'attest/status' } as const;
+
+/** Scheme of the read-only pages of sources that are no text files. */
+export const SOURCE_SCHEME = 'attest-source';
+
+export const Commands = {
+  openPassage: 'attest.openPassage',
+  addToBibliography: 'attest.addToBibliography',
+} as const;

@@ -1,0 +1,54 @@
+// What accepting a citation does besides the text: the front matter's line in the same step, the record in its own.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { TextEdit } from '../core/checks/finding';
+import { addEntry } from '../core/cite/bibliography';
+import { ensureBibliography } from '../core/cite/front-matter';
+import { toCsl } from '../core/sources/record';
+import { LineMap } from '../core/text/line-map';
+import { readText } from '../node/bibliographies';
+import type { BibliographyEdit } from '../protocol/protocol';
+import { toRange } from './positions';
+import type { OpenDraft, Session } from './session';
+
+/** The edit that names the folder's bibliography in the draft's front matter, if it names none. */
+export function frontMatterEdits({ draft, file, project }: OpenDraft): TextEdit[] {
+  const relative = path.relative(path.dirname(file), project.defaultBibliography).split(path.sep).join('/');
+  const edit = ensureBibliography(draft, relative);
+  return edit ? [edit] : [];
+}
+
+/** The edits that add the records of `citekeys` to the draft's bibliography; undefined when all are there. */
+export async function bibliographyEdit(session: Session, open: OpenDraft, citekeys: readonly string[]): Promise<BibliographyEdit | undefined> {
+  const { project, draft, file } = open;
+  const target = project.bibliographyFor(file, draft.frontMatter?.bibliography ?? []);
+  const uri = pathToFileURL(target).href;
+  // An open editor may hold more than the disk.
+  const before = session.documents.get(uri)?.getText() ?? (await readText(target));
+  let text = before ?? '';
+  for (const citekey of citekeys) {
+    const source = project.engine.library.byCitekey(citekey);
+    if (!source) continue;
+    const edits = addEntry(path.basename(target), text, toCsl(citekey, source.record));
+    text = applyEdits(text, edits);
+  }
+  if (text === (before ?? '')) return undefined;
+  if (before === undefined) return { uri, edits: [], create: text };
+  return { uri, edits: [minimalEdit(before, text)] };
+}
+
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  return edits
+    .toSorted((a, b) => b.span.start - a.span.start)
+    .reduce((done, { span, newText }) => done.slice(0, span.start) + newText + done.slice(span.end), text);
+}
+
+/** One edit between what two texts have in common at their ends. */
+export function minimalEdit(before: string, after: string) {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const range = toRange(new LineMap(before), { start, end: before.length - end });
+  return { range, newText: after.slice(start, after.length - end) };
+}

@@ -1,0 +1,44 @@
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { ignoreFix } from '../../core/assist/ignore-fix';
+import type { Fix } from '../../core/checks/finding';
+import { Commands } from '../../protocol/protocol';
+import type { Capability } from '../capability';
+import { frontMatterEdits } from '../bibliography-edit';
+import { findingsOf } from '../findings';
+import { toOffset, toRange } from '../positions';
+import type { OpenDraft } from '../session';
+
+/** Quick fixes of the warnings at the cursor, and "ignore here" for each. */
+export const codeActions: Capability = (session) => {
+  session.connection.onCodeAction(async ({ textDocument, range }) => {
+    const open = await session.draft(textDocument.uri);
+    const published = findingsOf(textDocument.uri);
+    // Fixes are spans of the text that was checked; on a newer text they wait for the next check.
+    if (!open || published?.version !== open.version) return [];
+    const [from, to] = [toOffset(open.lines, range.start), toOffset(open.lines, range.end)];
+    return published.findings.flatMap((finding, i) => {
+      if (finding.span.end < from || finding.span.start > to) return [];
+      const diagnostics = [published.diagnostics[i]];
+      const fixes = [...finding.fixes, ignoreFix(open.draft, finding)];
+      return fixes.map((fix) => ({ ...toAction(open, fix), diagnostics }));
+    });
+  });
+  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } };
+};
+
+function toAction(open: OpenDraft, fix: Fix): CodeAction {
+  const { uri, lines } = open;
+  const cites = fix.cites ?? [];
+  const frontMatter = cites.length > 0 ? frontMatterEdits(open) : [];
+  const edits = [...fix.edits, ...frontMatter].map((edit) => ({ range: toRange(lines, edit.span), newText: edit.newText }));
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    ...(fix.preferred && { isPreferred: true }),
+    edit: { documentChanges: [{ textDocument: { uri, version: open.version }, edits }] },
+    ...(cites.length > 0 && {
+      command: { title: 'Add to the bibliography', command: Commands.addToBibliography, arguments: [uri, cites] },
+    }),
+  };
+}
+

@@ -1,0 +1,94 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Finding, Severity } from '../../core/checks/finding';
+import type { Capability } from '../capability';
+import { findingsOf, forgetFindings, rememberFindings } from '../findings';
+import { toRange } from '../positions';
+import type { OpenDraft, Session } from '../session';
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Milliseconds of quiet before a draft is checked again. */
+const QUIET = 120;
+
+/** Warnings, pushed whenever a draft, the library or a setting changes. */
+export const diagnostics: Capability = (session) => {
+  const { documents, connection } = session;
+  const waiting = new Map<string, { timer: NodeJS.Timeout; abort: AbortController }>();
+
+  const schedule = (uri: string, delay = QUIET): void => {
+    const before = waiting.get(uri);
+    if (before) {
+      clearTimeout(before.timer);
+      before.abort.abort(new Error('superseded'));
+    }
+    const abort = new AbortController();
+    const timer = setTimeout(() => void publish(session, uri, abort.signal).catch(report), delay);
+    waiting.set(uri, { timer, abort });
+  };
+  const report = (error: unknown): void => {
+    if (error instanceof Error && error.message === 'superseded') return;
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  };
+  const all = (): void => {
+    for (const { uri } of documents.all()) schedule(uri, 0);
+  };
+
+  documents.onDidOpen(({ document }) => schedule(document.uri, 0));
+  documents.onDidChangeContent(async ({ document }) => {
+    const project = await session.project(document.uri);
+    if (project.settings.run === 'onType') schedule(document.uri);
+  });
+  documents.onDidSave(async ({ document }) => {
+    const project = await session.project(document.uri);
+    if (project.settings.run === 'onSave') schedule(document.uri, 0);
+  });
+  documents.onDidClose(({ document }) => {
+    waiting.get(document.uri)?.abort.abort(new Error('superseded'));
+    waiting.delete(document.uri);
+    forgetFindings(document.uri);
+    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+  session.onLibraryChanged(all);
+  connection.onNotification('attest/checkNow', ({ uri }: { uri: string }) => schedule(uri, 0));
+  return {};
+};
+
+async function publish(session: Session, uri: string, signal: AbortSignal): Promise<void> {
+  const open = await session.draft(uri);
+  if (!open) {
+    if (findingsOf(uri)) {
+      forgetFindings(uri);
+      await session.connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+    return;
+  }
+  const { engine } = open.project;
+  const checked = await engine.check(open.draft, session.checkSettings(open), signal);
+  const found = await Promise.all(checked.findings.map((finding) => toDiagnostic(session, open, finding)));
+  signal.throwIfAborted();
+  rememberFindings(uri, { version: open.version, findings: checked.findings, diagnostics: found });
+  await session.connection.sendDiagnostics({ uri, version: open.version, diagnostics: found });
+}
+
+async function toDiagnostic(session: Session, { project, lines }: OpenDraft, finding: Finding): Promise<Diagnostic> {
+  const related = await Promise.all(
+    finding.related.map(async (place) => {
+      const source = project.engine.library.byId(place.source);
+      return source ? [{ location: await project.place(source, place.span), message: place.message }] : [];
+    }),
+  );
+  return {
+    range: toRange(lines, finding.span),
+    severity: SEVERITY[finding.severity],
+    source: 'attest',
+    code: finding.check,
+    ...(session.options.docs !== '' && { codeDescription: { href: `${session.options.docs}/checks.md#${finding.check}` } }),
+    message: finding.message,
+    relatedInformation: related.flat(),
+  };
+}

@@ -1,0 +1,172 @@
+// One workspace folder: its corpus, its engine, its bibliographies; follows the files as they change.
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { renderedOffset, renderSource } from '../core/assist/rendered-source';
+import type { BibliographyEntry } from '../core/cite/bibliography';
+import { createEngine, type Engine } from '../core/engine';
+import { decode } from '../core/ingest/decode';
+import type { FileEntry, Logger } from '../core/ports';
+import type { Source, Unreadable } from '../core/sources/source';
+import { LineMap } from '../core/text/line-map';
+import type { Span } from '../core/text/span';
+import { readBibliographies } from '../node/bibliographies';
+import { corpusMatcher, findArticles, nodeFiles } from '../node/files';
+import { type LibraryStatus, type Place, SOURCE_SCHEME } from '../protocol/protocol';
+import { toRange } from './positions';
+import type { Settings } from './settings';
+
+export interface ProjectEvents {
+  status(status: LibraryStatus): void;
+  /** The library or a bibliography changed: what was said about drafts may no longer hold. */
+  changed(): void;
+}
+
+export class Project {
+  readonly engine: Engine;
+  #known = new Map<string, FileEntry>();
+  #problems: readonly Unreadable[] = [];
+  #entries: readonly BibliographyEntry[] = [];
+  #drafts = new Set<string>();
+  #scan: Promise<void> = Promise.resolve();
+  #scanAgain: NodeJS.Timeout | undefined;
+  #closed = new AbortController();
+
+  constructor(
+    readonly root: string,
+    readonly settings: Settings,
+    private readonly log: Logger,
+    private readonly events: ProjectEvents,
+  ) {
+    this.engine = createEngine(nodeFiles, log);
+  }
+
+  get unreadable(): readonly Unreadable[] {
+    return [...this.#problems, ...this.engine.library.unreadable];
+  }
+
+  /** Entries of every bibliography that this folder's drafts name, and of the folder's own. */
+  get bibliography(): readonly BibliographyEntry[] {
+    return this.#entries;
+  }
+
+  isCorpusFile(file: string): boolean {
+    return corpusMatcher(this.root, this.settings.corpus)(file);
+  }
+
+  /** Whether a file event may change the corpus: a file in it, or a folder on the way to it. */
+  concerns(file: string): boolean {
+    return this.isCorpusFile(file) || this.settings.corpus.some((pattern) => path.resolve(this.root, pattern).startsWith(file));
+  }
+
+  /** The bibliography that new records go to: the first that the draft names, else the folder's own. */
+  bibliographyFor(draftFile: string, named: readonly string[]): string {
+    const [first] = named;
+    return first === undefined ? this.defaultBibliography : path.resolve(path.dirname(draftFile), first);
+  }
+
+  get defaultBibliography(): string {
+    return path.resolve(this.root, this.settings.bibliography);
+  }
+
+  /** Reads what is new or changed, drops what is gone. Calls follow one another. */
+  rescan(): Promise<void> {
+    this.#scan = this.#scan.then(() => this.#readChanges()).catch((error: unknown) => this.#failed(error));
+    return this.#scan;
+  }
+
+  /** A file event: many come at once, so the folder is looked at a moment later. */
+  touched(): void {
+    clearTimeout(this.#scanAgain);
+    this.#scanAgain = setTimeout(() => void this.rescan(), 150);
+  }
+
+  /** Takes note of the bibliographies that an open draft names. */
+  async namesBibliographies(files: readonly string[]): Promise<void> {
+    const before = this.#drafts.size;
+    for (const file of files) this.#drafts.add(file);
+    if (this.#drafts.size !== before) await this.readBibliographies();
+  }
+
+  async readBibliographies(): Promise<void> {
+    const { entries } = await readBibliographies([this.defaultBibliography, ...this.#drafts]);
+    if (JSON.stringify(entries) === JSON.stringify(this.#entries)) return;
+    this.#entries = entries;
+    this.engine.setBibliography(entries);
+    this.events.changed();
+  }
+
+  close(): void {
+    clearTimeout(this.#scanAgain);
+    this.#closed.abort(new Error('The workspace folder was closed.'));
+  }
+
+  async #readChanges(): Promise<void> {
+    const found = await findArticles(this.root, this.settings.corpus);
+    const next = new Map(found.files.map((file) => [file.id, file]));
+    const changed = found.files.filter((file) => isNewer(file, this.#known.get(file.id)));
+    const removed = [...this.#known.keys()].filter((id) => !next.has(id));
+    const sameProblems = JSON.stringify(found.problems) === JSON.stringify(this.#problems);
+    this.#problems = found.problems;
+    if (changed.length > 0 || removed.length > 0) {
+      await this.engine.update(changed, removed, {
+        signal: this.#closed.signal,
+        onProgress: ({ done, total }) => {
+          if (done % 25 === 0) this.events.status({ ...this.status(), state: 'indexing', done, total });
+        },
+      });
+      this.#known = next;
+    }
+    this.events.status(this.status());
+    if (changed.length > 0 || removed.length > 0 || !sameProblems) this.events.changed();
+  }
+
+  #failed(error: unknown): void {
+    if (this.#closed.signal.aborted) return;
+    const message = error instanceof Error ? error.message : String(error);
+    this.log.error(message);
+    this.events.status({ ...this.status(), state: 'failed', message });
+  }
+
+  status(): LibraryStatus {
+    const { sources } = this.engine.library;
+    return {
+      state: 'ready',
+      sources: sources.length,
+      briefs: sources.filter((source) => source.kind === 'brief').length,
+      unreadable: this.unreadable.length,
+    };
+  }
+
+  #lines = new WeakMap<object, LineMap>();
+
+  /** Where a span of a source's text opens: in the file itself, or in its read-only page. */
+  async place(source: Source, span: Span): Promise<Place> {
+    if (!source.original) {
+      const text = renderSource(source);
+      const start = renderedOffset(source, span.start);
+      const range = toRange(new LineMap(text), { start, end: start + (span.end - span.start) });
+      return { uri: renderedUri(source), range };
+    }
+    const key = source.passages;
+    let lines = this.#lines.get(key);
+    if (!lines) {
+      lines = await linesOf(source.id);
+      this.#lines.set(key, lines);
+    }
+    return { uri: pathToFileURL(source.id).href, range: toRange(lines, source.original.spanToOriginal(span)) };
+  }
+}
+
+const isNewer = (file: FileEntry, known: FileEntry | undefined): boolean =>
+  known === undefined || known.size !== file.size || known.modified !== file.modified;
+
+async function linesOf(file: string): Promise<LineMap> {
+  const bytes = await nodeFiles.read(file).catch(() => new Uint8Array());
+  const decoded = decode(bytes);
+  return new LineMap(decoded.ok ? decoded.text : '');
+}
+
+/** `attest-source:/articles/report.pdf.md`: ends in .md so that an editor shows it as Markdown prose. */
+const renderedUri = (source: Source): string => `${SOURCE_SCHEME}:${pathToFileURL(source.id).pathname}.txt`;
+export const sourceIdOfRendered = (uri: string): string =>
+  fileURLToPath(`file://${uri.slice(SOURCE_SCHEME.length + 1).replace(/\.txt$/, '')}`);
