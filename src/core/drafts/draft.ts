@@ -17,12 +17,20 @@ export interface Citation {
   readonly key: string;
   /** The key alone, without `@` and braces. */
   readonly keySpan: Span;
-  /** From `@` (or `-@`) to the end of key and locator: where a hover answers. */
+  /** From `@` (or `-@`) to the end of key and locator: where a hover answers. For a note reference, the reference `[^id]`. */
   readonly span: Span;
   /** The whole bracketed group, or the in-text citation with its bracket, or the Markdown link or footnote reference. */
   readonly group: Span;
   readonly locator?: Locator;
+  /** `footnote`: stands in a note that the sentence calls; its key and locator are spans of the note's own text. */
   readonly form: 'bracketed' | 'in-text' | 'suppressed' | 'footnote' | 'link';
+}
+
+/** `[^id]` in running text, with what the note it calls cites. Its citations have the form `footnote`. */
+export interface NoteReference {
+  readonly label: string;
+  readonly span: Span;
+  readonly citations: readonly Citation[];
 }
 
 /** Quoted words in a draft. */
@@ -34,11 +42,15 @@ export interface Quotation {
   /** The words as prose: markup, `>` prefixes and line wraps gone; `map` leads back to the raw draft. */
   readonly text: string;
   readonly map: OffsetMap;
-  readonly style: 'straight' | 'curly' | 'single' | 'guillemets' | 'low-high' | 'block';
+  readonly style: QuotationStyle;
   /** The sentence of prose it stands in (raw offsets); the block itself and the line that introduces it for a block quotation. */
   readonly sentence: Span;
   readonly citations: readonly Citation[];
+  /** Set when it stands inside another quotation. */
+  readonly nested?: true;
 }
+
+export type QuotationStyle = 'straight' | 'curly' | 'single' | 'guillemets' | 'low-high' | 'block';
 
 /** A sentence of the draft's own prose that may assert something. */
 export interface ClaimSentence {
@@ -49,6 +61,7 @@ export interface ClaimSentence {
   readonly map: OffsetMap;
   /** Citations in the sentence, or right behind it. */
   readonly citations: readonly Citation[];
+  /** Ordinal of the block of prose it stands in, from 0, in the draft's order. */
   readonly paragraph: number;
 }
 
@@ -60,9 +73,12 @@ export interface Ignore {
   readonly reason?: string;
   /** Raw offsets that it silences. */
   readonly covers: Span;
+  /** Check ids that were enabled again one by one while `checks` is empty. `silencing` in ignores.ts heeds them. */
+  readonly except?: readonly string[];
 }
 
 export interface FrontMatter {
+  /** With its fences. */
   readonly span: Span;
   readonly data: Readonly<Record<string, unknown>>;
   /** Why the YAML could not be read. */
@@ -75,10 +91,12 @@ export interface FrontMatter {
 export interface Draft {
   readonly text: string;
   readonly frontMatter?: FrontMatter;
+  /** Every key that is written in the draft, once, in order. */
   readonly citations: readonly Citation[];
   readonly quotations: readonly Quotation[];
   readonly claims: readonly ClaimSentence[];
   readonly ignores: readonly Ignore[];
   /** Code, HTML, link targets, e-mail addresses and front matter: nothing in there is ever prose. */
   readonly excluded: readonly Span[];
+  readonly noteReferences?: readonly NoteReference[];
 }

@@ -1,0 +1,33 @@
+import type { Link } from 'mdast';
+import { readKey } from './citation-key';
+import type { Citation } from './draft';
+import { readLocator } from './locator';
+import { spanOf } from './markdown';
+
+/**
+ * The citation that a Markdown link holds in its title: `[Lee, para. 9](path "@lee, para. 9")`.
+ * A title is invisible in the text, survives every renderer and cannot be mistaken for an ordinary link.
+ */
+export function linkCitation(node: Link, raw: string): Citation | undefined {
+  const title = node.data?.titleSpan;
+  if (!title || raw[title.start] !== '@') return undefined;
+  const found = readKey(raw, title.start + 1);
+  if (!found || found.end > title.end) return undefined;
+  const locator = readLocator(raw.slice(found.end, title.end), 0);
+  const span = spanOf(node);
+  return {
+    key: found.key,
+    keySpan: { start: found.keyStart, end: found.keyEnd },
+    span,
+    group: span,
+    ...(locator && {
+      locator: {
+        label: locator.label,
+        value: locator.value,
+        numbers: locator.numbers,
+        span: { start: locator.span.start + found.end, end: locator.span.end + found.end },
+      },
+    }),
+    form: 'link',
+  };
+}

@@ -1,0 +1,43 @@
+import { readBlockQuotations } from './block-quotations';
+import type { Draft, FrontMatter, Quotation } from './draft';
+import { readFrontMatter } from './front-matter';
+import { readIgnores } from './ignores';
+import { parseMarkdown, spanOf } from './markdown';
+import { readProse } from './prose';
+import { readBlocks } from './read-blocks';
+
+/**
+ * Reads a Markdown draft. Never throws; every span of the result lies in `text`. Time is linear in the text.
+ * @param text the raw file
+ * @param previous an earlier reading of the same draft, whose unchanged parts may be used again
+ */
+export function parseDraft(text: string, previous?: Draft): Draft {
+  if (previous?.text === text) return previous;
+  // Micromark drops a byte order mark without counting it; a space in its place keeps every offset true.
+  const raw = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
+  const tree = parseMarkdown(raw);
+  const prose = readProse(tree, raw);
+  const readings = readBlocks(prose.blocks);
+  const [first] = tree.children;
+  const frontMatter = first?.type === 'yaml' ? readFrontMatter(raw, spanOf(first)) : undefined;
+  return {
+    text,
+    ...(frontMatter && { frontMatter }),
+    citations: readings.citations,
+    quotations: inOrder([...readBlockQuotations(prose.quotes, raw, prose.blocks, readings), ...readings.quotations]),
+    claims: readings.claims,
+    ignores: readIgnores(raw, prose.html),
+    excluded: [...prose.excluded].sort((a, b) => a.start - b.start),
+    noteReferences: readings.noteReferences,
+  };
+}
+
+/** Outer before inner; a block quotation that stands in marks is reported once. */
+function inOrder(quotations: readonly Quotation[]): Quotation[] {
+  const blocks = new Set(quotations.filter((q) => q.style === 'block').map((q) => `${q.inner.start}-${q.inner.end}`));
+  return quotations
+    .filter((q) => q.style === 'block' || !q.nested || !blocks.has(`${q.inner.start}-${q.inner.end}`))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+export type { Draft, FrontMatter };
