@@ -11,7 +11,7 @@ import { plugins } from './esbuild-plugins.mjs';
 
 const ENTRY = /\.(test|bench)\.ts$/;
 /** Programs that are no tests. */
-const PROGRAMS = ['test/host/run.ts'];
+const PROGRAMS = ['test/host/run.ts', 'test/host/serve.ts'];
 const IN_EXTENSION_HOST = /^test\/host\/suite\//;
 
 /** @param {string} entry @returns {string[]} */

@@ -34,8 +34,9 @@ export class Workbench {
     return this.page.keyboard.press(keys);
   }
 
+  /** Types at the pace of a fast typist, which the workbench's own reactions are made for. */
   type(text: string): Promise<void> {
-    return this.page.keyboard.type(text);
+    return this.page.keyboard.type(text, { delay: 30 });
   }
 
   // ---------------------------------------------------------------- files and text
@@ -142,6 +143,7 @@ export class Workbench {
 
   /** Titles that the light bulb offers on these words; leaves its menu open. */
   async fixesFor(words: string): Promise<string[]> {
+    await this.press('Control+Home'); // from elsewhere, so that arriving at the words brings the bulb
     await this.clickOn(words);
     const bulb = this.page
       .locator(
@@ -208,6 +210,15 @@ export class Workbench {
   async statusBar(): Promise<string[]> {
     const items = await this.page.locator('.part.statusbar .statusbar-item:visible').allInnerTexts();
     return items.map(plain).filter((text) => text !== '');
+  }
+
+  /** Waits until the language status of the open file says something like this, as a screen reader hears it. */
+  untilLanguageStatus(pattern: RegExp): Promise<string> {
+    const item = this.page.locator('[id="status.languageStatus"]');
+    return this.until(async () => {
+      const label = (await item.count()) > 0 ? await item.first().getAttribute('aria-label') : null;
+      return label && pattern.test(label) ? label : undefined;
+    }, `a language status like ${pattern}`);
   }
 
   async screenshot(name: string): Promise<void> {
