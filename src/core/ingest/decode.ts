@@ -1,5 +1,5 @@
-/** Largest text file that is read, in bytes. A book is 1 MB; what is larger is a log or a mistake. */
-export const MAX_TEXT_BYTES = 32_000_000;
+/** Largest text file that is read, in bytes. The longest novels have 4 MB; what is larger is no article. */
+export const MAX_TEXT_BYTES = 10_000_000;
 
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: string; readonly note?: string }

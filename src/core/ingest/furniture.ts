@@ -50,6 +50,15 @@ const PROMPTS: readonly RegExp[] = [
 /** Whether a whole line or block is page furniture: buttons, prompts, menus, notices. Says nothing about long prose. */
 export function isFurniture(text: string): boolean {
   if (text.length > LONGEST) return false;
+  if (text === lastAsked.text) return lastAsked.furniture;
+  lastAsked = { text, furniture: judge(text) };
+  return lastAsked.furniture;
+}
+
+/** The same line is asked about several times in a row. */
+let lastAsked = { text: '', furniture: true };
+
+function judge(text: string): boolean {
   const label = labelOf(text);
   if (label === '') return true;
   if (FURNITURE_LABELS.has(label)) return true;

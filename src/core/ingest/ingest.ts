@@ -1,5 +1,7 @@
 import type { IngestResult } from '../sources/source';
 import { decode } from './decode';
+import { type Format, formatOfContent, formatOfName } from './formats';
+import { readMarkdown } from './markdown';
 import { readPlainText } from './plain-text';
 
 export interface SourceFile {
@@ -12,11 +14,46 @@ export interface SourceFile {
 
 /** Reads one file of the corpus. Never throws or rejects: what cannot be read comes back with a reason that says what to do. */
 export async function ingest(file: SourceFile): Promise<IngestResult> {
-  const decoded = decode(file.bytes);
-  return decoded.ok ? ingestText(file.name, decoded.text) : decoded;
+  const named = formatOfName(file.name) ?? 'txt';
+  try {
+    return await read(file, formatOfContent(named, file.bytes) ?? named);
+  } catch (error) {
+    return failed(error);
+  }
 }
 
-/** Reads plain text or Markdown that is decoded already (an open editor, the clipboard). */
-export function ingestText(_name: string, text: string): IngestResult {
-  return readPlainText(text);
+/** Reads plain text or Markdown that is decoded already (an open editor, the clipboard). Never throws. */
+export function ingestText(name: string, text: string): IngestResult {
+  try {
+    return formatOfName(name) === 'md' ? readMarkdown(text) : readPlainText(text);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+async function read(file: SourceFile, format: Format): Promise<IngestResult> {
+  if (file.bytes.length === 0) return { ok: false, reason: 'The file is empty.' };
+  switch (format) {
+    case 'txt':
+    case 'md': {
+      const decoded = decode(file.bytes);
+      if (!decoded.ok) return decoded;
+      const result = ingestText(file.name, decoded.text);
+      return result.ok && decoded.note ? withNote(result, decoded.note) : result;
+    }
+    default:
+      return { ok: false, reason: `Attest does not read .${format} files yet. Save the article as text.` };
+  }
+}
+
+function withNote(result: IngestResult & { readonly ok: true }, message: string): IngestResult {
+  return { ok: true, article: { ...result.article, notes: [{ level: 'warning', message }, ...result.article.notes] } };
+}
+
+function failed(error: unknown): IngestResult {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    ok: false,
+    reason: `The file could not be read (${why.slice(0, 200)}). Save the article as text and try again.`,
+  };
 }

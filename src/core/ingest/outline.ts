@@ -3,10 +3,10 @@ import { type Block, originalSpan } from './block';
 import { isBareName, isContactLine, readAuthorNote, readByline, readNameAndRole, readReportingCredit } from './byline';
 import { captionsAmong } from './caption-blocks';
 import { isCommentsMark, isEndMark, isFurniture } from './furniture';
-import { findHeadline } from './headline';
+import { findHeadline, foldTitle } from './headline';
 import type { RecordDraft } from './record-draft';
 import { isStatedDateLine, readDateLine, readDateline } from './stated-date';
-import { endsSentence, isSentenceLike, LIST_MARK, wordCount } from './wording';
+import { endsSentence, isSentenceLike, LIST_MARK, readingLength, wordCount } from './wording';
 
 /** An article taken apart: what a reader reads, what tells about it, and what the page put around it. */
 export interface Outline {
@@ -37,10 +37,11 @@ export function outline(blocks: readonly Block[], draft: RecordDraft): Outline {
 
 /** Reads headline, deck, byline and date before the first paragraph; returns where the body starts. */
 function readHead(blocks: readonly Block[], draft: RecordDraft, leftOut: string[]): number {
-  const bodyStart = firstParagraph(blocks);
-  const head = blocks.slice(0, bodyStart);
-  const headline = findHeadline(head, blocks.slice(bodyStart, bodyStart + 12), draft.title);
-  for (const [i, block] of head.entries()) {
+  const prose = firstParagraph(blocks);
+  const head = blocks.slice(0, prose);
+  const headline = findHeadline(head, blocks.slice(prose, prose + 12), draft.title);
+  const bodyStart = shortOpening(head, headline ?? (draft.title === undefined ? undefined : -1));
+  for (const [i, block] of head.slice(0, bodyStart).entries()) {
     const after = headline !== undefined && i > headline;
     if (i === headline) draft.stateTitle(block.text);
     else if (!readFact(block.text, head, i, draft) && !(after && stateDeck(block, draft))) leftOut.push(block.text);
@@ -48,8 +49,21 @@ function readHead(blocks: readonly Block[], draft: RecordDraft, leftOut: string[
   return bodyStart;
 }
 
+/** Sentences too short for prose between the headline's lines and the first long paragraph belong to the body. */
+function shortOpening(head: readonly Block[], headline: number | undefined): number {
+  if (headline === undefined) return head.length;
+  let fact = headline;
+  for (let i = headline + 1; i < head.length; i++)
+    if (readByline(head[i].text) || isStatedDateLine(head[i].text)) fact = i;
+  const opening = head.findIndex(
+    (block, i) => i > fact && isBodyText(block) && endsSentence(block.text) && wordCount(block.text) >= 3,
+  );
+  return opening < 0 ? head.length : opening;
+}
+
 function stateDeck(block: Block, draft: RecordDraft): boolean {
   if (isFurniture(block.text) || wordCount(block.text) < 4 || block.text.length > 400) return false;
+  if (draft.title !== undefined && foldTitle(draft.title) === foldTitle(block.text)) return false;
   return draft.stateSubtitle(block.text);
 }
 
@@ -85,8 +99,9 @@ function firstParagraph(blocks: readonly Block[]): number {
 function isProse(block: Block): boolean {
   const { text } = block;
   if (!isBodyText(block)) return false;
-  if (text.length >= 160) return true;
-  return endsSentence(text) && (text.length >= 90 || /[.!?]["'”’)]* \p{Lu}/u.test(text));
+  const length = readingLength(text);
+  if (length >= 160) return true;
+  return endsSentence(text) && (length >= 90 || /[.!?]["'”’)]* \p{Lu}/u.test(text));
 }
 
 /** A paragraph with the byline or the date still to come belongs to the head. */

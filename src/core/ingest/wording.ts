@@ -34,3 +34,9 @@ export function wordCount(text: string): number {
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/gu)?.length ?? 0;
   return (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0) + wide / 2;
 }
+
+/** Length in letters of an alphabet: a character that stands for a syllable or a word counts as several. */
+export function readingLength(text: string): number {
+  const dense = text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return text.length + 1.5 * dense;
+}

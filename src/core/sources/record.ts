@@ -50,8 +50,14 @@ export interface SourceRecord {
 
 export const NOT_STATED = 'not stated';
 
+/** As a text writes the name; a Korean one, known by its given name ("Hyo-jin"), keeps the family name first. */
 export function formatName(name: CslName): string {
-  return name.literal ?? [name.given, name.family].filter(Boolean).join(' ');
+  if (name.literal) return name.literal;
+  const familyFirst =
+    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name.given ?? '') ||
+    /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(name.family ?? '');
+  const parts = familyFirst ? [name.family, name.given] : [name.given, name.family];
+  return parts.filter(Boolean).join(/\p{Script=Han}|\p{Script=Hangul}/u.test(name.family ?? '') ? '' : ' ');
 }
 
 /** `[2024, 6]` -> `2024-06`. */
@@ -64,7 +70,9 @@ export function toCsl(id: string, record: SourceRecord): CslItem {
   return {
     id,
     type: record.type,
-    ...(record.title && { title: record.subtitle ? `${record.title.value}: ${record.subtitle.value}` : record.title.value }),
+    ...(record.title && {
+      title: record.subtitle ? `${record.title.value}: ${record.subtitle.value}` : record.title.value,
+    }),
     ...(record.authors && { author: record.authors.value }),
     ...(record.outlet && { 'container-title': record.outlet.value }),
     ...(record.issued && { issued: { 'date-parts': [record.issued.value] } }),
