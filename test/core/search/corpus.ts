@@ -51,8 +51,15 @@ export function random(seed: number): () => number {
 const SYLLABLES =
   'ba ce di fo gu ha ki lo mu ne pa ri so tu va we xi yo za bel cor dan fer gol han jor kas lim mon nor pel'.split(' ');
 
-/** A made-up word for each rank, different for different ranks. */
+/** The commonest words are the ones of English, in about its order: half of all running words. */
+const COMMONEST =
+  'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one you were all her she there would their we him been has when who will no more if out so up what about than into its then some could them'.split(
+    ' ',
+  );
+
+/** A word for each rank by frequency: an English one for the commonest, else a made-up one; different for different ranks. */
 export function wordOfRank(rank: number): string {
+  if (rank < COMMONEST.length) return COMMONEST[rank];
   let word = '';
   for (let rest = rank + SYLLABLES.length; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
     word += SYLLABLES[rest % SYLLABLES.length];

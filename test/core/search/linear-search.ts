@@ -21,7 +21,15 @@ interface Row {
   readonly length: number;
 }
 
-function rowsOf(texts: readonly IndexedText[]): Row[] {
+const remembered = new WeakMap<readonly IndexedText[], readonly Row[]>();
+
+function rowsOf(texts: readonly IndexedText[]): readonly Row[] {
+  const rows = remembered.get(texts) ?? readRows(texts);
+  remembered.set(texts, rows);
+  return rows;
+}
+
+function readRows(texts: readonly IndexedText[]): Row[] {
   const rows: Row[] = [];
   texts.forEach(({ text, passages }, source) => {
     for (const { number, sentences } of passages) {
