@@ -6,7 +6,7 @@ import { type Levels, runChecks } from './checks/run';
 import type { BibliographyEntry } from './cite/bibliography';
 import type { CitationStyle } from './cite/style';
 import type { Draft } from './drafts/draft';
-import { type ClaimJudge, createClaimJudge } from './evidence/judge';
+import { type ClaimJudge, createClaimJudge, sentenceBefore } from './evidence/judge';
 import { ingest } from './ingest/ingest';
 import type { FileEntry, FileSystem, Logger } from './ports';
 import { createQuotationJudge, type QuotationJudge } from './quotations/judge';
@@ -109,7 +109,7 @@ export function createEngine(files: FileSystem, log: Logger, checks: readonly Ch
     async check(draft, settings, signal) {
       const claims: JudgedClaim[] = [];
       for (const claim of draft.claims) {
-        claims.push(claimJudge.judge(claim, settings.sensitivity));
+        claims.push(claimJudge.judge(claim, settings.sensitivity, sentenceBefore(draft.claims, claim)));
         await breathe(signal);
       }
       const quotations: JudgedQuotation[] = [];

@@ -75,10 +75,10 @@ function readQuotation(
   };
 }
 
-/** Whether the sentence says anything besides what it quotes, and asserts rather than asks. */
-function asserts(block: ProseBlock, { span, quotations }: ProseSentence, text: string): boolean {
+/** Whether the sentence says anything of its own besides what it quotes. Questions count: that they are not checked is said. */
+function isOwnProse(block: ProseBlock, { span, quotations }: ProseSentence, text: string): boolean {
   if (block.quote !== undefined || block.kind === 'heading') return false;
-  if (text.endsWith('?') || (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 3) return false;
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (block.kind === 'cell' && !/[.!]$/.test(text)) return false;
   return !quotations.some((q) => encloses(q.span, { start: span.start, end: trimStops(block.text, span) }));
 }
@@ -100,7 +100,7 @@ export function readBlocks(blocks: readonly ProseBlock[]): BlockReadings {
       const { text, map } = cut(block, sentence.span, omissions(block, sentence.span));
       const citations = sentence.marks.flatMap((mark) => citedBy(mark, notes));
       const span = block.map.spanToOriginal(sentence.span);
-      if (asserts(block, sentence, text)) claims.push({ span, text, map, citations, paragraph });
+      if (isOwnProse(block, sentence, text)) claims.push({ span, text, map, citations, paragraph });
       for (const quoted of sentence.quotations) quotations.push(readQuotation(block, sentence, quoted, notes));
       if (sentence === sentences.at(-1)) lastSentences.push({ block, span, citations });
     }

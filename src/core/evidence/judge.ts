@@ -13,7 +13,8 @@ export interface JudgedClaim {
 }
 
 export interface ClaimJudge {
-  judge(claim: ClaimSentence, sensitivity: Sensitivity): JudgedClaim;
+  /** `before` is the sentence before it in its paragraph, for pronouns. */
+  judge(claim: ClaimSentence, sensitivity: Sensitivity, before?: string): JudgedClaim;
 }
 
 /** Verdicts kept; a draft of 5,000 words has some 250 claims. */
@@ -23,13 +24,13 @@ const CACHE_SIZE = 4_000;
 export function createClaimJudge(library: Library): ClaimJudge {
   const cache = new Map<string, Omit<JudgedClaim, 'claim'>>();
   return {
-    judge(claim, sensitivity) {
+    judge(claim, sensitivity, before) {
       const cited = claim.citations.map((c) => `${c.key} ${c.locator?.label ?? ''} ${c.locator?.value ?? ''}`).join(';');
-      const key = [sensitivity, cited, claim.before ?? '', claim.text].join('\u0000');
+      const key = [sensitivity, cited, before ?? '', claim.text].join('\u0000');
       let judged = cache.get(key);
       if (!judged) {
         const candidates = gatherEvidence(claim, library);
-        const input = { text: claim.text, ...(claim.before !== undefined && { before: claim.before }) };
+        const input = { text: claim.text, ...(before !== undefined && { before }) };
         const verdict = judgeClaim(
           input,
           candidates.map((candidate) => candidate.input),
@@ -42,4 +43,10 @@ export function createClaimJudge(library: Library): ClaimJudge {
       return { claim, ...judged };
     },
   };
+}
+
+/** The sentence before `claim` in its own paragraph. */
+export function sentenceBefore(claims: readonly ClaimSentence[], claim: ClaimSentence): string | undefined {
+  const before = claims[claims.indexOf(claim) - 1];
+  return before?.paragraph === claim.paragraph ? before.text : undefined;
 }

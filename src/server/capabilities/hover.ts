@@ -1,6 +1,7 @@
 import { MarkupKind } from 'vscode-languageserver';
 import { hoverAt } from '../../core/assist/hover';
 import { citationAt, claimAt, quotationAt } from '../../core/drafts/at';
+import { sentenceBefore } from '../../core/evidence/judge';
 import type { Place } from '../../protocol/protocol';
 import type { Capability } from '../capability';
 import { toOffset, toRange } from '../positions';
@@ -22,7 +23,7 @@ export const hover: Capability = (session) => {
         library: engine.library,
         claim: (at) => {
           const claim = claimAt(draft, at);
-          return claim && engine.claimJudge.judge(claim, project.settings.sensitivity);
+          return claim && engine.claimJudge.judge(claim, project.settings.sensitivity, sentenceBefore(draft.claims, claim));
         },
         quotation: (at) => {
           const quotation = quotationAt(draft, at);

@@ -6,7 +6,7 @@ import { dateLine, placeLine, titleLine } from '../../sources/describe';
 import type { Library } from '../../sources/library';
 import { shift, slice, type Span } from '../../text/span';
 import { isFact } from '../../values/facts';
-import { quantitiesIn } from '../../values/quantities';
+import { stateOf } from '../../values/statement';
 import { escapeMarkdown, markSpans } from '../markdown';
 import { openingMark, quoted, withCitation } from './cited-text';
 import type { SentenceSoFar } from './sentence-so-far';
@@ -38,7 +38,7 @@ export function factSuggestions(request: FactRequest): Suggestion[] {
 function suggestionsOf(request: FactRequest, place: SentencePlace): Suggestion[] {
   const { library, draft } = request;
   const text = slice(library.sources[place.source].text, place.span);
-  const figures = quantitiesIn(text).map((quantity) => quantity.span);
+  const figures = stateOf(text).quantities.map((quantity) => quantity.span);
   return [
     ...figures.map((span) => suggestion(request, place, slice(text, span), slice(text, span), span)),
     suggestion(request, place, text, quoted(text, openingMark(draft)), { start: 0, end: text.length }),
