@@ -40,6 +40,14 @@ export interface QuotationVerdict {
   /** Who the draft says speaks, and who the source says speaks, for `other-speaker`. */
   readonly draftSpeaker?: string;
   readonly sourceSpeaker?: string;
+  /** Who passes the words on, for `second-hand`: the outlet or document that the article quotes them from. */
+  readonly passedOnBy?: string;
+  /** The best place is in a brief: the words are "as quoted in the brief" and were not compared with the article. */
+  readonly brief?: true;
+  /** For `ellipsis-drops-negation`: the word left out, and where it stands in the source of the first place. */
+  readonly omitted?: { readonly word: string; readonly kind: 'negation' | 'hedge'; readonly span: Span };
+  /** Why nothing was judged, for `not-judged`. */
+  readonly reason?: 'scare-quotes' | 'title' | 'brief' | 'cited-source-missing' | 'empty';
   /** In the house grammar. */
   readonly message: string;
 }

@@ -1,0 +1,137 @@
+import type { Alignment } from './align';
+import { align, nearestWindow } from './align';
+import type { CorpusWords } from './corpus-words';
+import { editsOf, restoredOf } from './edits';
+import { isLeftAlone } from './left-alone';
+import { placeOf, type Question, voiceAt } from './question';
+import { stitched } from './stitched';
+import type { QuotationVerdict } from './verdict';
+import { isWord, rowSpan } from './words';
+
+export interface Nearest {
+  readonly source: number;
+  readonly alignment: Alignment;
+}
+
+const CANDIDATES = 8;
+/** Longest quotation that is aligned word by word, in words. */
+const LONGEST = 1500;
+
+/** The verdict on words that stand nowhere as they are: altered, stitched, or not in the corpus. */
+export function unmatched(question: Question, corpus: CorpusWords): QuotationVerdict {
+  const alone = isLeftAlone(question);
+  if (alone)
+    return {
+      kind: 'not-judged',
+      reason: alone,
+      places: [],
+      edits: [],
+      message: 'Short quoted words without speaker and citation are left alone.',
+    };
+  const nearest = nearestOf(question, corpus);
+  const share = nearest ? nearest.alignment.matched / Math.max(1, nearest.alignment.wanted) : 0;
+  if (!nearest || share < 0.9 || nearest.alignment.steps.some((s) => s.kind === 'dropped')) {
+    const pieces = stitched(question, corpus, nearest);
+    if (pieces) return pieces;
+  }
+  if (nearest && isAltered(question, nearest)) return altered(question, nearest, corpus);
+  return notFound(nearest, corpus, question);
+}
+
+function nearestOf(question: Question, corpus: CorpusWords): Nearest | undefined {
+  const { pattern } = question;
+  const ids = pattern.row.words.filter(isWord).map((w) => corpus.id(w));
+  const cited = question.cited.map((c) => c.source);
+  const candidates = new Set([
+    ...cited,
+    ...corpus.nearest(
+      ids.filter((id) => id >= 0),
+      CANDIDATES,
+    ),
+  ]);
+  let best: (Nearest & { rank: number }) | undefined;
+  for (const source of candidates) {
+    if (pattern.wordCount > LONGEST) break;
+    const window = nearestWindow(pattern, corpus.ids(source), corpus);
+    if (!window) continue;
+    const alignment = align(pattern, corpus.row(source), window.from, window.to);
+    // The cited source and an article win over others that come as close.
+    const bonus = (cited.includes(source) ? 0.6 : 0) + (corpus.sources[source].kind === 'brief' ? -0.3 : 0);
+    const rank = bonus - alignment.cost;
+    if (!best || rank > best.rank) best = { source, alignment, rank };
+  }
+  return best;
+}
+
+/** Enough of the words, and the telling ones, stand there in order for it to be the same utterance. */
+function isAltered(question: Question, { alignment, source }: Nearest): boolean {
+  const { matched, wanted } = alignment;
+  if (wanted === 0 || matched === 0) return false;
+  const cited = question.cited.some((c) => c.source === source);
+  const share = matched / wanted;
+  if (wanted <= 3) return cited && share >= 0.5;
+  const dropped = alignment.steps.filter((s) => s.kind === 'dropped').length;
+  const density = matched / (matched + dropped);
+  return share >= (cited ? 0.5 : 0.6) && density >= 0.5 && longestRun(alignment) >= Math.min(3, Math.ceil(wanted / 3));
+}
+
+function longestRun({ steps }: Alignment): number {
+  let run = 0;
+  let longest = 0;
+  for (const step of steps) {
+    run = step.kind === 'same' ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+function altered(question: Question, nearest: Nearest, corpus: CorpusWords): QuotationVerdict {
+  const source = corpus.sources[nearest.source];
+  const row = corpus.row(nearest.source);
+  const span = rowSpan(row, nearest.alignment.from, nearest.alignment.to);
+  const edits = editsOf(question.pattern, row, nearest.alignment);
+  const restored = restoredOf(question, row, source.text, nearest.alignment);
+  const brief = source.kind === 'brief';
+  if (brief && voiceAt(source, span).kind === 'own') return notFound(nearest, corpus, question);
+  const [edit] = edits;
+  const draftWords = edit ? question.pattern.text.slice(edit.draft.start, edit.draft.end) : '';
+  const sourceWords = edit ? source.text.slice(edit.source.start, edit.source.end) : '';
+  const more = edits.length > 1 ? ` (and ${edits.length - 1} more)` : '';
+  const said = brief ? 'Brief' : 'Source';
+  const message =
+    edit?.kind === 'added'
+      ? `Draft adds "${draftWords}"${more}.`
+      : edit?.kind === 'dropped'
+        ? `Draft drops "${sourceWords}"${more}.`
+        : `Draft: "${draftWords}". ${said}: "${sourceWords}"${more}.`;
+  return {
+    kind: 'altered',
+    places: [placeOf(corpus.sources, nearest.source, span)],
+    edits,
+    restored,
+    message,
+    ...(brief && { brief: true as const }),
+  };
+}
+
+function notFound(nearest: Nearest | undefined, corpus: CorpusWords, question: Question): QuotationVerdict {
+  const base = { kind: 'not-found' as const, edits: [] };
+  const { missing, cited } = question;
+  if (missing.length > 0 && cited.length === 0) {
+    return {
+      kind: 'not-judged',
+      reason: 'cited-source-missing',
+      places: [],
+      edits: [],
+      message: `The cited source @${missing[0]} is not in the corpus.`,
+    };
+  }
+  const close = nearest && nearest.alignment.matched >= Math.max(2, nearest.alignment.wanted * 0.3);
+  if (!close) return { ...base, places: [], message: 'No source of the corpus holds these words.' };
+  const span = rowSpan(corpus.row(nearest.source), nearest.alignment.from, nearest.alignment.to);
+  return {
+    ...base,
+    places: [placeOf(corpus.sources, nearest.source, span)],
+    message: 'No source of the corpus holds these words; the nearest passage is shown.',
+  };
+}

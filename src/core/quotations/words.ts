@@ -1,0 +1,58 @@
+import { fold } from '../text/fold';
+import type { OffsetMap } from '../text/offset-map';
+import type { Span } from '../text/span';
+
+/** A text as a row of words and punctuation marks, spaces dropped, in folded typography. Offsets are into `folded`. */
+export interface WordRow {
+  readonly folded: string;
+  readonly map: OffsetMap;
+  /** The words as folded, letter case kept. */
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:'(?=\p{L})|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\S/gu;
+
+/**
+ * Splits into words (numbers with their separators, apostrophes inside words) and single marks. A comma or full stop
+ * inside a closing quotation mark is put behind it, so that American and British punctuation read alike.
+ */
+export function wordRow(text: string): WordRow {
+  const { text: folded, map } = fold(text);
+  const words: string[] = [];
+  const starts: number[] = [];
+  for (const match of folded.matchAll(WORD)) {
+    const last = words.length - 1;
+    const closes = match[0] === "'" && last >= 0 && (words[last] === ',' || words[last] === '.');
+    if (closes && starts[last] + 1 === match.index) {
+      words.push(words[last]);
+      starts.push(starts[last]);
+      words[last] = "'";
+      starts[last] = match.index;
+    } else {
+      words.push(match[0]);
+      starts.push(match.index);
+    }
+  }
+  return { folded, map, words, starts };
+}
+
+/** The original's span of the words from `from` to before `to`. */
+export function rowSpan(row: WordRow, from: number, to: number): Span {
+  if (to <= from) {
+    const at = from < row.starts.length ? row.map.toOriginal(row.starts[from]) : row.map.toOriginal(row.folded.length);
+    return { start: at, end: at };
+  }
+  let start = row.starts[from];
+  let end = 0;
+  for (const i of [from, to - 1, Math.max(from, to - 2)]) {
+    start = Math.min(start, row.starts[i]);
+    end = Math.max(end, row.starts[i] + row.words[i].length);
+  }
+  return row.map.spanToOriginal({ start, end });
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether a folded word is a word or number, not a mark. */
+export const isWord = (word: string): boolean => LETTER.test(word);

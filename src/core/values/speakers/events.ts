@@ -1,0 +1,413 @@
+import type { Token } from './host';
+import * as lexicon from './lexicon';
+import { type NounPhrase, phraseAfter, phraseBefore } from './noun-phrase';
+
+/** Somebody says something: a verb of speech with its subject, or "according to X". */
+export interface SpeechEvent {
+  /** Token index of the verb, or of `according`. */
+  readonly verb: number;
+  readonly lemma: string;
+  readonly strength: lexicon.VerbStrength;
+  readonly subject: NounPhrase;
+  /** Subject behind the verb: `said X`. */
+  readonly inverted: boolean;
+  /** Leftmost token that belongs to the event. */
+  readonly from: number;
+  readonly to: number;
+  /** Who passes the words on: `[KCNA] quoted Kim as saying`. */
+  readonly secondHand?: NounPhrase;
+  readonly document: boolean;
+}
+
+type Tokens = readonly Token[];
+
+const BY = /^by$/;
+const DOCUMENTS =
+  /^(?:reports?|statement|study|letter|survey|review|document|memo|article|editorial|paper|poll|briefing|ruling|judgment|judgement|message|email|note|tweet|post|communique)$/;
+
+/** All speech events of a sentence, in the order of their verbs. */
+export function speechEvents(tokens: Tokens): SpeechEvent[] {
+  const events: SpeechEvent[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token.kind !== 'word') continue;
+    const event = token.lower === 'according' ? accordingTo(tokens, i) : verbEvent(tokens, i, events);
+    if (event) events.push(event);
+  }
+  return events;
+}
+
+function accordingTo(tokens: Tokens, at: number): SpeechEvent | undefined {
+  if (tokens[at + 1]?.lower !== 'to') return undefined;
+  const subject = phraseAfter(tokens, at + 2);
+  if (!subject) return undefined;
+  return {
+    verb: at,
+    lemma: 'according',
+    strength: 'strong',
+    subject: apposed(tokens, subject),
+    inverted: true,
+    from: at,
+    to: subject.end,
+    document: false,
+  };
+}
+
+function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): SpeechEvent | undefined {
+  const form = lexicon.SPEECH.get(tokens[at].lower);
+  if (!form || (tokens[at].capital && at > 0) || isNoun(tokens, at)) return undefined;
+  const previous = tokens[at - 1];
+  if (form.form === 'ing') return participle(tokens, at, before);
+  if (previous?.lower === 'to') return infinitive(tokens, at, before);
+  const passive = isPassive(tokens, at);
+  if (passive) return passiveEvent(tokens, at);
+  const shape = { verb: at, lemma: form.lemma, strength: form.strength };
+  const inverted = opensInversion(tokens, at, form.strength) ? phraseAfter(tokens, at + 1) : undefined;
+  if (inverted && inverted.kind !== 'pronoun') return invertedEvent(tokens, shape, inverted);
+  const left = subjectBefore(tokens, at, before);
+  if (left) {
+    const { subject, from, secondHand } = left;
+    return { ...shape, subject, inverted: false, from, to: at + 1, document: isDocument(subject), secondHand };
+  }
+  return inverted && invertedEvent(tokens, shape, inverted);
+}
+
+/** Whether the subject may stand behind the verb: `"…," said X`, `…, said X, "…"`. */
+function opensInversion(tokens: Tokens, at: number, strength: lexicon.VerbStrength): boolean {
+  const previous = tokens[at - 1];
+  if (!isOpen(previous) || !startsSubject(tokens[at + 1])) return false;
+  const quoted = previous?.kind === 'quote' || (previous?.kind === 'comma' && tokens[at - 2]?.kind === 'quote');
+  if (quoted) return true;
+  if (strength === 'weak') return false;
+  // Behind an apposition ("The mayor, X, said the plan …") what follows the verb goes on with a clause.
+  const phrase = phraseAfter(tokens, at + 1);
+  const next = phrase && tokens[phrase.end];
+  return (
+    phrase !== undefined &&
+    (next === undefined ||
+      next.kind !== 'word' ||
+      lexicon.PREPOSITIONS.has(next.lower) ||
+      lexicon.CALENDAR.has(next.lower))
+  );
+}
+
+type Shape = Pick<SpeechEvent, 'verb' | 'lemma' | 'strength'>;
+
+/** `said X`, `read a recent report by X`. */
+function invertedEvent(tokens: Tokens, shape: Shape, phrase: NounPhrase): SpeechEvent {
+  const agent =
+    DOCUMENTS.test(lastWord(phrase)) && BY.test(tokens[phrase.end]?.lower ?? '')
+      ? phraseAfter(tokens, phrase.end + 1)
+      : undefined;
+  const subject = agent ?? apposed(tokens, phrase);
+  return {
+    ...shape,
+    subject,
+    inverted: true,
+    from: shape.verb,
+    to: Math.max(phrase.end, subject.end),
+    document: isDocument(phrase) || agent !== undefined,
+  };
+}
+
+const lastWord = (phrase: NounPhrase): string => phrase.text.slice(phrase.text.lastIndexOf(' ') + 1).toLowerCase();
+const isDocument = (phrase: NounPhrase): boolean => phrase.kind === 'role' && DOCUMENTS.test(lastWord(phrase));
+
+/** Whether a verb may have its subject behind it: nothing, a quotation or a mark stands before it. */
+const isOpen = (previous: Token | undefined): boolean =>
+  previous === undefined || (previous.kind !== 'word' && previous.kind !== 'bracket');
+const startsSubject = (next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  (next.capital ||
+    lexicon.DETERMINERS.has(next.lower) ||
+    lexicon.ROLE.test(next.lower) ||
+    /^(?:former|senior|local|chief|deputy|ex-)/.test(next.lower) ||
+    !lexicon.PREPOSITIONS.has(next.lower)) &&
+  !lexicon.CLAUSE_WORDS.has(next.lower);
+
+/** "the report", "a call", "his comment": a noun with the looks of a verb. */
+function isNoun(tokens: Tokens, at: number): boolean {
+  const { lower } = tokens[at];
+  if (/(?:ed|aid|old|ote|ought|elt|ung)$/.test(lower)) return false;
+  const previous = tokens[at - 1];
+  if (previous?.kind !== 'word') return false;
+  if (previous.possessive || lexicon.DETERMINERS.has(previous.lower) || lexicon.PREPOSITIONS.has(previous.lower))
+    return true;
+  return (
+    /^(?:report|reports|statement|comment|comments|claim|claims|tweet|tweets|post|posts|promise|promises|demand|demands|state|states|remark|remarks|note|notes|point|points|counter|text|call|calls|advocate|advocates|caption|voice|voices|judge|judges|offer|offers|rule|rules|signal|signals|answer|answers|hope|hopes|fear|fears|read|label|present|find|finds|see|know|open|want|need|blame|praise|echo|shout|joke|quip|cite)$/.test(
+      lower,
+    ) &&
+    ((tokens[at + 1]?.kind === 'word' && !/^(?:that|the|a|it)$/.test(tokens[at + 1].lower)) ||
+      /ing$|^(?:new|latest|first|last|more|further|previous|earlier)$/.test(previous.lower))
+  );
+}
+
+function isPassive(tokens: Tokens, at: number): boolean {
+  if (!/(?:ed|told|said|written|quoted|known|seen)$/.test(tokens[at].lower)) return false;
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    if (/^(?:is|was|were|are|be|been|being|gets?|got)$/.test(tokens[i].lower)) return true;
+    if (!lexicon.BETWEEN.has(tokens[i].lower) && !/ly$/.test(tokens[i].lower)) return false;
+  }
+  return false;
+}
+
+/** `was described by X as`, `X was quoted as saying`; nobody is named in `has been called "…"`. */
+function passiveEvent(tokens: Tokens, at: number): SpeechEvent | undefined {
+  const lemma = lexicon.SPEECH.get(tokens[at].lower)?.lemma ?? '';
+  if (lemma === 'quote' || lemma === 'report') {
+    const left = subjectBefore(tokens, at, []);
+    const by = tokens.findIndex((t, i) => i > at && i < at + 8 && BY.test(t.lower));
+    const outlet = by > 0 ? phraseAfter(tokens, by + 1) : undefined;
+    return (
+      left && {
+        verb: at,
+        lemma,
+        strength: 'strong',
+        subject: left.subject,
+        inverted: false,
+        from: left.from,
+        to: at + 1,
+        document: false,
+        secondHand: outlet ?? UNNAMED,
+      }
+    );
+  }
+  for (let i = at + 1; i < tokens.length && i < at + 7; i++) {
+    if (tokens[i].kind === 'quote' && i > at + 1 && !BY.test(tokens[i + 1]?.lower ?? '')) return undefined;
+    if (!BY.test(tokens[i].lower)) continue;
+    const subject = phraseAfter(tokens, i + 1);
+    return (
+      subject && {
+        verb: at,
+        lemma,
+        strength: 'strong',
+        subject: apposed(tokens, subject),
+        inverted: true,
+        from: at,
+        to: subject.end,
+        document: false,
+      }
+    );
+  }
+  return undefined;
+}
+
+const UNNAMED: NounPhrase = { kind: 'role', text: 'unnamed', titles: [], start: 0, end: 0, definite: false };
+
+interface Left {
+  readonly subject: NounPhrase;
+  readonly from: number;
+  readonly secondHand?: NounPhrase;
+}
+
+/** The subject in front of a finite verb, across adverbs, appositions and relative pronouns. */
+function subjectBefore(tokens: Tokens, verb: number, before: readonly SpeechEvent[]): Left | undefined {
+  let at = verb;
+  while (
+    at > 0 &&
+    (lexicon.BETWEEN.has(tokens[at - 1].lower) || /ly$/.test(tokens[at - 1].lower)) &&
+    !tokens[at - 1].capital
+  )
+    at--;
+  const previous = tokens[at - 1];
+  if (!previous) return undefined;
+  if (previous.lower === 'and' || previous.lower === 'but' || previous.lower === 'or') return coordinated(before);
+  if (previous.lower === 'who' || previous.lower === 'which') return relative(tokens, at - 1);
+  if (previous.kind === 'word') {
+    const subject = phraseBefore(tokens, at, clauseStart(tokens, at));
+    return subject && { subject, from: subject.start };
+  }
+  if (previous.kind === 'comma' || previous.kind === 'dash' || previous.kind === 'bracket')
+    return acrossApposition(tokens, at - 1);
+  if (previous.kind === 'quote') return undefined;
+  return undefined;
+}
+
+/** "X praised Y and called it": the verb shares its subject with the one before it. */
+function coordinated(before: readonly SpeechEvent[]): Left | undefined {
+  const last = before[before.length - 1];
+  return last && { subject: last.subject, from: last.from };
+}
+
+function relative(tokens: Tokens, at: number): Left | undefined {
+  let end = at;
+  if (tokens[end - 1]?.kind === 'comma') end--;
+  const subject = phraseBefore(tokens, end, clauseStart(tokens, end));
+  if (subject) return { subject, from: subject.start };
+  return acrossApposition(tokens, end);
+}
+
+/** First token of the stretch of words that ends before `end`. */
+function clauseStart(tokens: Tokens, end: number): number {
+  let at = end;
+  while (at > 0 && (tokens[at - 1].kind === 'word' || tokens[at - 1].kind === 'bracket')) {
+    if (
+      at < end &&
+      lexicon.SPEECH.get(tokens[at - 1].lower)?.form === 'finite' &&
+      lexicon.SPEECH.get(tokens[at - 1].lower)?.strength === 'strong' &&
+      !tokens[at - 1].capital &&
+      !isNoun(tokens, at - 1)
+    )
+      break;
+    at--;
+  }
+  return at;
+}
+
+/** `X, a professor at Y, said` and `the mayor, X, said`: the mark at `comma` ends an apposition. */
+function acrossApposition(tokens: Tokens, comma: number): Left | undefined {
+  let end = comma;
+  let inner: NounPhrase | undefined;
+  for (let step = 0; step < 5; step++) {
+    let open = end - 1;
+    while (open >= 0 && (tokens[open].kind === 'word' || tokens[open].kind === 'quote')) open--;
+    const segment = phraseBefore(tokens, end, open + 1);
+    if (step === 0 && segment?.kind === 'name' && segment.end - segment.start >= 1 && end - open - 1 <= 6)
+      inner = segment;
+    const first = tokens[open + 1];
+    const startsClause =
+      open < 0 || tokens[open].kind === 'quote' || tokens[open].kind === 'colon' || tokens[open].kind === 'semicolon';
+    if (
+      step > 0 &&
+      segment &&
+      (segment.kind === 'name' || segment.kind === 'organisation' || segment.kind === 'role')
+    ) {
+      if (segment.kind === 'name' || !inner) return { subject: segment, from: segment.start };
+      if (inner)
+        return {
+          subject: { ...inner, titles: [...inner.titles, ...segment.text.toLowerCase().split(' ')] },
+          from: segment.start,
+        };
+    }
+    if (startsClause || first === undefined) break;
+    end = open;
+  }
+  return inner && { subject: inner, from: inner.start };
+}
+
+/** `…, adding that "…"`: the subject is that of the clause it hangs on. */
+function participle(tokens: Tokens, at: number, before: readonly SpeechEvent[]): SpeechEvent | undefined {
+  const form = lexicon.SPEECH.get(tokens[at].lower);
+  if (!form) return undefined;
+  const shape = { verb: at, lemma: form.lemma, strength: form.strength, inverted: false, to: at + 1, document: false };
+  const previous = tokens[at - 1];
+  if (previous?.lower === 'as') return quotedAs(tokens, at, shape);
+  if (previous && /^(?:with|and)$/.test(previous.lower)) return undefined;
+  // "with Moscow calling it": a subject of its own right before it.
+  if (previous?.kind === 'word' && (previous.capital || lexicon.ROLE.test(previous.lower))) {
+    const subject = phraseBefore(tokens, at, clauseStart(tokens, at));
+    if (subject && subject.kind !== 'pronoun' && hasWith(tokens, subject.start))
+      return { ...shape, subject, from: subject.start };
+  }
+  const inherited = inheritedSubject(tokens, at, before);
+  return inherited && { ...shape, subject: inherited, from: at };
+}
+
+const hasWith = (tokens: Tokens, at: number): boolean =>
+  /^(?:with|and|the|a)$/.test(tokens[at - 1]?.lower ?? '') || at === 0;
+
+/** `KCNA quoted Kim as saying`, `Kim was quoted as saying`, `Reuters cited him as saying`. */
+function quotedAs(
+  tokens: Tokens,
+  at: number,
+  shape: Omit<SpeechEvent, 'subject' | 'from' | 'secondHand'>,
+): SpeechEvent | undefined {
+  for (let i = at - 2; i >= 0 && i >= at - 14; i--) {
+    if (!/^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|reported)$/.test(tokens[i].lower)) continue;
+    if (isPassive(tokens, i)) {
+      const passive = passiveEvent(tokens, i);
+      return (
+        passive && {
+          ...shape,
+          strength: 'strong',
+          subject: passive.subject,
+          from: passive.from,
+          secondHand: passive.secondHand,
+        }
+      );
+    }
+    const subject = phraseBefore(tokens, at - 1, i + 1) ?? phraseAfter(tokens, i + 1);
+    const outlet = subjectBefore(tokens, i, []);
+    return (
+      subject && {
+        ...shape,
+        strength: 'strong',
+        subject,
+        from: outlet?.from ?? i,
+        secondHand: outlet?.subject ?? UNNAMED,
+      }
+    );
+  }
+  return undefined;
+}
+
+/** Subject for a participle or infinitive: that of the last event, or what opens the sentence. */
+function inheritedSubject(tokens: Tokens, at: number, before: readonly SpeechEvent[]): NounPhrase | undefined {
+  const last = before[before.length - 1];
+  return last?.subject ?? openingSubject(tokens, at);
+}
+
+/** `X used the speech to call it "…"`. */
+function infinitive(tokens: Tokens, at: number, before: readonly SpeechEvent[]): SpeechEvent | undefined {
+  const form = lexicon.SPEECH.get(tokens[at].lower);
+  const subject = form && inheritedSubject(tokens, at, before);
+  return (
+    form &&
+    subject && {
+      verb: at,
+      lemma: form.lemma,
+      strength: 'weak',
+      subject,
+      inverted: false,
+      from: at - 1,
+      to: at + 1,
+      document: false,
+    }
+  );
+}
+
+/** The first noun phrase of the sentence that reads as a subject, before token `to`. */
+export function openingSubject(tokens: Tokens, to: number): NounPhrase | undefined {
+  let end = 0;
+  let from = 0;
+  for (let i = 0; i < to && i < 30; i++) {
+    const token = tokens[i];
+    if (
+      token.kind === 'comma' &&
+      /^(?:in|on|at|after|during|for|from|when|as|while|although|since|following|despite|speaking|earlier|later|but|and|however|meanwhile|if)$/.test(
+        tokens[from].lower,
+      )
+    ) {
+      from = i + 1;
+      continue;
+    }
+    if (token.kind !== 'word') {
+      end = i;
+      break;
+    }
+    const verbal =
+      i > from &&
+      (/^(?:is|was|were|are|has|had|have|will|would|could|did|does|also|who)$/.test(token.lower) ||
+        (/(?:ed|es)$/.test(token.lower) && !token.capital) ||
+        /^(?:said|told|took|made|gave|went|came|won|lost|beat|led|left|got|met|set|put|held|hit|ran|saw|thought|wrote|spoke|says)$/.test(
+          token.lower,
+        ));
+    if (verbal) {
+      end = i;
+      break;
+    }
+  }
+  if (end <= from) return undefined;
+  while (end > from + 1 && (/ly$/.test(tokens[end - 1].lower) || lexicon.BETWEEN.has(tokens[end - 1].lower))) end--;
+  return phraseBefore(tokens, end, from);
+}
+
+/** The name in an apposition behind a role: `said the mayor, X`. */
+function apposed(tokens: Tokens, phrase: NounPhrase): NounPhrase {
+  if (phrase.kind !== 'role' || tokens[phrase.end]?.kind !== 'comma') return phrase;
+  const name = phraseAfter(tokens, phrase.end + 1);
+  const closes = name && (tokens[name.end] === undefined || tokens[name.end].kind === 'comma');
+  return name?.kind === 'name' && closes && name.end - name.start >= 2
+    ? { ...name, titles: phrase.text.toLowerCase().split(' ') }
+    : phrase;
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../../text/span';
+import { ABBREVIATED_TITLE, TITLES } from './lexicon';
+import type { QuotedWords } from './quoted';
+
+/** A word, a mark or a whole quotation in the sentence that holds it. Offsets are into the text. */
+export interface Token {
+  readonly kind: 'word' | 'quote' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'bracket';
+  /** The word without a possessive ending. */
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** Index of the quotation, for `quote`. */
+  readonly quote: number;
+}
+
+/** A sentence with its quotations closed up: sentence ends inside a quotation do not count. */
+export interface Host {
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly quotes: readonly number[];
+}
+
+const PIECE = /[\p{L}\p{N}£$€]+(?:['’.&/-]+[\p{L}\p{N}]+)*['’]?|[,:;()[\]–—]|-(?=\s)/gu;
+const KINDS: Readonly<Record<string, Token['kind']>> = {
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'semicolon',
+  '(': 'bracket',
+  ')': 'bracket',
+  '[': 'bracket',
+  ']': 'bracket',
+  '–': 'dash',
+  '—': 'dash',
+  '-': 'dash',
+};
+
+/** Joins `sentences` (ascending) that a quotation spans, and splits them into tokens. `quotes` ascend and do not nest. */
+export function hostsOf(text: string, sentences: readonly Span[], quotes: readonly QuotedWords[]): Host[] {
+  const hosts: Host[] = [];
+  let next = 0;
+  for (let i = 0; i < sentences.length; i++) {
+    const start = sentences[i].start;
+    let end = sentences[i].end;
+    const first = next;
+    for (;;) {
+      while (next < quotes.length && quotes[next].span.start < end) next++;
+      const reach = next > first ? quotes[next - 1].span.end : end;
+      if (reach <= end || i + 1 >= sentences.length) {
+        end = Math.max(end, reach);
+        break;
+      }
+      while (i + 1 < sentences.length && sentences[i].end < reach) i++;
+      end = Math.max(reach, sentences[i].end);
+    }
+    const indexes = Array.from({ length: next - first }, (_, k) => first + k);
+    hosts.push({ span: { start, end }, tokens: tokensOf(text, { start, end }, quotes, indexes), quotes: indexes });
+  }
+  return hosts;
+}
+
+function tokensOf(text: string, host: Span, quotes: readonly QuotedWords[], indexes: readonly number[]): Token[] {
+  const tokens: Token[] = [];
+  let from = host.start;
+  for (const index of indexes) {
+    const { span } = quotes[index];
+    words(text, from, span.start, tokens);
+    const base = { text: '', lower: '', capital: false, possessive: false };
+    tokens.push({ kind: 'quote', ...base, start: span.start, end: span.end, quote: index });
+    from = span.end;
+  }
+  words(text, from, host.end, tokens);
+  return tokens;
+}
+
+function words(text: string, from: number, to: number, tokens: Token[]): void {
+  for (const match of text.slice(from, to).matchAll(PIECE)) {
+    const start = from + match.index;
+    const kind = KINDS[match[0]] ?? 'word';
+    const possessive = /(?:['’]s|s['’])$/.test(match[0]);
+    const bare = possessive ? match[0].replace(/['’]s$|['’]$/, '') : match[0].replace(/['’]$/, '');
+    const capital = /^(?:\p{Lu}|al-\p{Lu}|[a-z]\p{Lu})/u.test(bare);
+    tokens.push({
+      kind,
+      text: bare,
+      lower: bare.toLowerCase(),
+      start,
+      end: start + match[0].length,
+      capital,
+      possessive,
+      quote: -1,
+    });
+  }
+}
+
+/** Whether a word is a title, with or without a full stop. */
+export const isTitle = (token: Token): boolean => TITLES.has(token.lower) || ABBREVIATED_TITLE.test(token.lower);

@@ -1,0 +1,122 @@
+import { type Gender, genderOf, isGivenName } from './given-names';
+import type { Host } from './host';
+import { CALENDAR, FEMALE, MALE, NO_NAME, ORGANISATION } from './lexicon';
+import { type NounPhrase, nameOf } from './noun-phrase';
+
+/** A name of two or more words, or one word behind a title, as a text first gives it in full. */
+export interface Named {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly person: boolean;
+  readonly gender?: Gender;
+  readonly first: number;
+}
+
+/** A mention of a name in a sentence. */
+export interface Mention {
+  readonly phrase: NounPhrase;
+  readonly start: number;
+  readonly single: boolean;
+}
+
+/** Gender that titles, or else a given name, speak for. */
+export function genderOfPhrase(phrase: NounPhrase): Gender | undefined {
+  if (phrase.titles.some((t) => FEMALE.has(t))) return 'woman';
+  if (phrase.titles.some((t) => MALE.has(t))) return 'man';
+  const words = phrase.text.split(' ');
+  return words.length > 1 ? genderOf(words[0].toLowerCase()) : undefined;
+}
+
+/** Names in a sentence outside its quotations, in order. */
+export function mentionsIn(host: Host): Mention[] {
+  const { tokens } = host;
+  const found: Mention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (
+      tokens[i].kind !== 'word' ||
+      !tokens[i].capital ||
+      NO_NAME.has(tokens[i].lower) ||
+      CALENDAR.has(tokens[i].lower)
+    )
+      continue;
+    let end = i;
+    while (end < tokens.length && continues(host, i, end)) {
+      end++;
+      if (tokens[end - 1].possessive) break;
+    }
+    const phrase = nameOf(tokens, i, Math.max(end, i + 1));
+    if (phrase && phrase.kind !== 'role')
+      found.push({ phrase, start: tokens[phrase.start].start, single: !phrase.text.includes(' ') });
+    i = Math.max(end, i + 1) - 1;
+  }
+  return found;
+}
+
+function continues({ tokens }: Host, from: number, at: number): boolean {
+  const token = tokens[at];
+  if (token.kind !== 'word') return false;
+  if (token.capital) return !CALENDAR.has(token.lower) && (at === from || !NO_NAME.has(token.lower));
+  return (
+    at > from &&
+    /^(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos|ter|ten|ben)$/.test(token.lower) &&
+    (tokens[at + 1]?.capital ?? false)
+  );
+}
+
+/** Every full name of a text, in order of first mention. */
+export class Names {
+  readonly #byWord = new Map<string, Named[]>();
+  readonly #byName = new Map<string, Named>();
+
+  constructor(hosts: readonly Host[], mentions: readonly (readonly Mention[])[]) {
+    for (const [h, list] of mentions.entries()) for (const mention of list) this.#add(mention, hosts[h]);
+  }
+
+  #add({ phrase, start, single }: Mention, { tokens }: Host): void {
+    if (single && phrase.titles.length === 0) return;
+    const words = phrase.text.split(' ');
+    const key = phrase.text.toLowerCase();
+    const next = tokens[phrase.end];
+    const aged = next?.kind === 'comma' && /^\d{1,3}$/.test(tokens[phrase.end + 1]?.text ?? '');
+    const person = phrase.kind === 'name' && (phrase.titles.length > 0 || aged || isGivenName(words[0].toLowerCase()));
+    const known = this.#byName.get(key);
+    const named: Named = {
+      name: phrase.text,
+      words,
+      person: person || (known?.person ?? false),
+      gender: known?.gender ?? genderOfPhrase(phrase),
+      first: known?.first ?? start,
+    };
+    this.#byName.set(key, named);
+    for (const word of new Set(words.map((w) => w.toLowerCase()))) {
+      const list = this.#byWord.get(word) ?? [];
+      const rest = list.filter((n) => n.name.toLowerCase() !== key);
+      rest.push(named);
+      this.#byWord.set(word, rest);
+    }
+  }
+
+  find(name: string): Named | undefined {
+    return this.#byName.get(name.toLowerCase());
+  }
+
+  /** The full name that `short` stands for. `ambiguous` where two people bear it. */
+  full(phrase: NounPhrase): { readonly named?: Named; readonly ambiguous: boolean } {
+    const words = phrase.text.split(' ');
+    const key = words[words.length - 1].toLowerCase();
+    const all = (this.#byWord.get(key) ?? []).filter(
+      (n) => n.words.length > words.length && n.words.every((w) => !ORGANISATION.has(w.toLowerCase())),
+    );
+    const fits =
+      words.length === 1
+        ? all
+        : all.filter((n) => words.every((w) => n.words.some((v) => v.toLowerCase() === w.toLowerCase())));
+    const gender = genderOfPhrase(phrase);
+    const agree = fits.filter((n) => !gender || !n.gender || n.gender === gender);
+    const family = agree.filter((n) => n.words[n.words.length - 1].toLowerCase() === key);
+    const people = (family.length > 0 ? family : agree).filter((n) => n.person);
+    const pool = people.length > 0 ? people : family.length > 0 ? family : agree;
+    if (pool.length === 0) return { ambiguous: false };
+    return pool.length === 1 ? { named: pool[0], ambiguous: false } : { ambiguous: true };
+  }
+}

@@ -1,0 +1,148 @@
+import { isGivenName } from './given-names';
+import { ABBREVIATED_TITLE, ORGANISATION, ROLE, TITLES } from './lexicon';
+
+export type Sameness = 'same' | 'different' | 'unknown';
+
+export interface SpeakerContext {
+  /** Names of the other people whom the source names: a bare surname that two of them bear is left unjudged. */
+  readonly others?: readonly string[];
+}
+
+interface Parts {
+  readonly words: readonly string[];
+  readonly kind: 'person' | 'organisation' | 'role';
+}
+
+/** Whether two names mean one speaker. `unknown` where the names alone cannot tell: roles, shared surnames, nicknames. */
+export function sameSpeaker(a: string, b: string, context: SpeakerContext = {}): Sameness {
+  const left = partsOf(a);
+  const right = partsOf(b);
+  if (left.words.length === 0 || right.words.length === 0) return 'unknown';
+  if (key(left) === key(right)) return 'same';
+  if (left.kind === 'person' && right.kind === 'person') return samePerson(left.words, right.words, context);
+  if (left.kind === 'organisation' && right.kind === 'organisation') return sameOrganisation(left.words, right.words);
+  return roleAgainst(left, right);
+}
+
+const key = (parts: Parts): string => [...parts.words].sort().join('');
+
+function partsOf(name: string): Parts {
+  const bare = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/['’]s\b/g, '')
+    .replace(/['’]/g, '');
+  const all = bare.split(/[\s.,-]+/).filter((w) => w !== '');
+  const capitals = all.filter((w) => /^\p{Lu}/u.test(w));
+  const lower = all.map((w) => w.toLowerCase());
+  const organisation = lower.some((w) => ORGANISATION.has(w)) || (all.length === 1 && /^\p{Lu}{2,}$/u.test(all[0]));
+  const words = lower.filter(
+    (w, i) => !(i < lower.length - 1 && (TITLES.has(w) || ABBREVIATED_TITLE.test(w))) && !/^(?:the|a|an)$/.test(w),
+  );
+  const role =
+    all.some((w) => !/^\p{Lu}/u.test(w) && ROLE.test(w.toLowerCase())) ||
+    capitals.length === 0 ||
+    (lower.length === 1 && (TITLES.has(lower[0]) || ROLE.test(lower[0])));
+  return { words, kind: role ? 'role' : organisation ? 'organisation' : 'person' };
+}
+
+function samePerson(a: readonly string[], b: readonly string[], context: SpeakerContext): Sameness {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const joinedShort = short.join('');
+  if (joinedShort === long.join('') || [...short].sort().join('') === [...long].sort().join('')) return 'same';
+  const missing = short.filter((w) => !long.some((v) => alike(w, v)));
+  if (missing.length === 0) {
+    if (short.length > 1) return 'same';
+    return bearers(short[0], long, context) > 0 ? 'unknown' : 'same';
+  }
+  if (!short.some((w) => long.some((v) => alike(w, v) && w.length > 1))) return 'different';
+  // One part agrees. Two full names with one surname are two people, unless the given name is a short form.
+  if (short.length === 1) return 'unknown';
+  const given = missing[0];
+  const rest = long.filter((v) => !short.some((w) => alike(w, v)));
+  if (rest.some((v) => v[0] === given[0])) return 'unknown';
+  return 'different';
+}
+
+/** How many others bear this surname. */
+function bearers(surname: string, own: readonly string[], context: SpeakerContext): number {
+  let count = 0;
+  for (const other of context.others ?? []) {
+    const { words, kind } = partsOf(other);
+    if (kind !== 'person' || words.length < 2 || !words.includes(surname)) continue;
+    if (samePerson(words, own, {}) === 'different') count++;
+  }
+  return count;
+}
+
+/** Spelled alike: the same, an initial, or one letter apart in a long name ("Sergei", "Sergey"; "Zelensky", "Zelenskyy"). */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
+  return oneEditApart(a, b);
+}
+
+function oneEditApart(a: string, b: string): boolean {
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  const [x, y] = [a.slice(i), b.slice(i)];
+  return x.slice(1) === y || x === y.slice(1) || x.slice(1) === y.slice(1);
+}
+
+const EMPTY_WORDS = new Set([
+  'for',
+  'of',
+  'and',
+  'the',
+  'in',
+  'on',
+  'at',
+  'to',
+  'by',
+  'from',
+  'national',
+  'international',
+  'company',
+  'inc',
+  'ltd',
+  'plc',
+  'group',
+]);
+
+function sameOrganisation(a: readonly string[], b: readonly string[]): Sameness {
+  const left = a.filter((w) => !EMPTY_WORDS.has(w));
+  const right = b.filter((w) => !EMPTY_WORDS.has(w));
+  if (
+    acronym(a) === b.join('') ||
+    acronym(b) === a.join('') ||
+    acronym(left) === b.join('') ||
+    acronym(right) === a.join('')
+  )
+    return 'same';
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  const shared = short.filter((w) => long.includes(w));
+  if (shared.length === short.length && shared.some((w) => !ORGANISATION.has(w))) return 'same';
+  return shared.some((w) => !ORGANISATION.has(w)) ? 'unknown' : 'different';
+}
+
+const acronym = (words: readonly string[]): string =>
+  words
+    .filter((w) => !/^(?:for|of|and|the|in|on)$/.test(w))
+    .map((w) => w[0])
+    .join('');
+
+/** A role or an organisation against somebody else: the same words say yes, no shared word says nothing. */
+function roleAgainst(a: Parts, b: Parts): Sameness {
+  const content = (p: Parts): string[] =>
+    p.words.filter((w) => !EMPTY_WORDS.has(w) && !/^(?:his|her|their|its|spokes.*|officials?)$/.test(w));
+  const left = content(a);
+  const right = content(b);
+  const shared = left.filter((w) => right.includes(w));
+  if (shared.length > 0 && (shared.length === left.length || shared.length === right.length)) return 'same';
+  return 'unknown';
+}
+
+/** Whether a name reads as a person's: for ordering suggestions only. */
+export const looksLikePerson = (name: string): boolean =>
+  partsOf(name).kind === 'person' && isGivenName(name.split(' ')[0].toLowerCase());
