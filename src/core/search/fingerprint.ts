@@ -31,7 +31,12 @@ export class TwoLaneHash {
     this.#b ^= this.#b >>> 15;
   }
 
+  get lanes(): [number, number] {
+    return [this.#a >>> 0, this.#b >>> 0];
+  }
+
   digest(): string {
-    return (this.#a >>> 0).toString(36) + (this.#b >>> 0).toString(36).padStart(7, '0');
+    const [a, b] = this.lanes;
+    return a.toString(36) + b.toString(36).padStart(7, '0');
   }
 }

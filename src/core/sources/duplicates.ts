@@ -4,7 +4,7 @@ import type { Article, Source } from './source';
 /** Sources that hold the same article, as indexes into `Library.sources`, ascending. */
 export interface DuplicateGroup {
   readonly sources: readonly number[];
-  /** The least share of the shorter text that a member has in common with another one of the group, 0 to 1. */
+  /** The least share of the shorter text that a member has in common with another one, 0 to 1; 1 where the bibliography says so. */
   readonly overlap: number;
 }
 
@@ -31,8 +31,12 @@ interface Shingles {
 /**
  * Groups of near-duplicates: A. Broder, "On the resemblance and containment of documents", 1997, with a sketch of the
  * lowest hashes for finding candidates and exact containment for judging them. Briefs are nobody's duplicates.
+ * `known`: sources that are one article by other evidence, such as the files of one bibliography entry.
  */
-export function findDuplicates(sources: readonly Source[]): DuplicateGroup[] {
+export function findDuplicates(
+  sources: readonly Source[],
+  known: readonly (readonly number[])[] = [],
+): DuplicateGroup[] {
   const shingles = sources.map((source) => (source.kind === 'brief' ? undefined : shinglesOf(source)));
   const parent = Int32Array.from(sources, (_, i) => i);
   const overlaps = new Map<number, number>();
@@ -41,13 +45,16 @@ export function findDuplicates(sources: readonly Source[]): DuplicateGroup[] {
     while (parent[at] !== at) at = parent[at];
     return at;
   };
-  for (const [a, b] of candidatePairs(shingles)) {
-    const overlap = sameArticle(shingles[a] as Shingles, shingles[b] as Shingles);
-    if (overlap === 0) continue;
+  const join = (a: number, b: number, overlap: number): void => {
     for (const member of [a, b]) overlaps.set(member, Math.max(overlap, overlaps.get(member) ?? 0));
     const [first, second] = [root(a), root(b)].sort((x, y) => x - y);
     parent[second] = first;
+  };
+  for (const [a, b] of candidatePairs(shingles)) {
+    const overlap = sameArticle(shingles[a] as Shingles, shingles[b] as Shingles);
+    if (overlap > 0) join(a, b, overlap);
   }
+  for (const [first, ...others] of known) for (const other of others) join(first, other, 1);
   const groups = new Map<number, number[]>();
   for (const member of [...overlaps.keys()].sort((a, b) => a - b)) {
     const first = root(member);

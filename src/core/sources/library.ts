@@ -35,6 +35,7 @@ export const emptyLibrary: Library = libraryOf({
   sources: [],
   replacedBriefs: [],
   index: emptyIndex,
+  oneEntry: [],
 });
 
 /**
@@ -62,12 +63,32 @@ export function updateLibrary(
   });
   const index = previous.index instanceof SegmentedIndex ? previous.index : emptyIndex;
   const replacedBriefs = [...pairs].map(([brief, by]) => replacementOf(brief, by, articles, keys));
-  return libraryOf({ revision: previous.revision + 1, files, sources, replacedBriefs, index: index.update(sources) });
+  const revision = previous.revision + 1;
+  return libraryOf({
+    revision,
+    files,
+    sources,
+    replacedBriefs,
+    index: index.update(sources),
+    oneEntry: filesOfOneEntry(sources, links),
+  });
 }
 
-type Parts = Pick<Library, 'revision' | 'files' | 'sources' | 'replacedBriefs' | 'index'>;
+type Parts = Pick<Library, 'revision' | 'files' | 'sources' | 'replacedBriefs' | 'index'> & {
+  /** Sources that one entry of the bibliography names as its files. */
+  readonly oneEntry: readonly (readonly number[])[];
+};
 
-function libraryOf(parts: Parts): Library {
+function filesOfOneEntry(sources: readonly Source[], links: ReadonlyMap<string, BibliographyLink>): number[][] {
+  const groups = new Map<BibliographyLink, number[]>();
+  sources.forEach(({ id }, at) => {
+    const link = links.get(id);
+    if (link) groups.set(link, [...(groups.get(link) ?? []), at]);
+  });
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function libraryOf({ oneEntry, ...parts }: Parts): Library {
   const byKey = new Map(parts.sources.map((source, at) => [source.citekey, at]));
   const byId = new Map(parts.sources.map((source) => [source.id, source]));
   const unreadable = [...parts.files].flatMap(([id, result]) => (result.ok ? [] : [{ id, reason: result.reason }]));
@@ -78,7 +99,7 @@ function libraryOf(parts: Parts): Library {
     unreadable,
     // Found when first asked for: typing and checking in most corpora never need them.
     get duplicates() {
-      duplicates ??= findDuplicates(parts.sources);
+      duplicates ??= findDuplicates(parts.sources, oneEntry);
       return duplicates;
     },
     byCitekey: (key) => parts.sources[byKey.get(key) ?? -1],
