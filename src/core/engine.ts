@@ -107,21 +107,39 @@ export function createEngine(files: FileSystem, log: Logger, checks: readonly Ch
       return replace(new Map());
     },
     async check(draft, settings, signal) {
-      const claims: JudgedClaim[] = [];
-      for (const claim of draft.claims) {
-        claims.push(claimJudge.judge(claim, settings.sensitivity, sentenceBefore(draft.claims, claim)));
-        await breathe(signal);
+      for (;;) {
+        const judged = await judgeDraft(() => ({ library, claimJudge, quotationJudge }), draft, settings, signal);
+        if (!judged) continue;
+        const { citationStyle, bibliographyKeys, levels } = settings;
+        const context: CheckContext = { draft, ...judged, citationStyle, bibliographyKeys };
+        return { findings: runChecks(checks, context, levels), claims: judged.claims, quotations: judged.quotations };
       }
-      const quotations: JudgedQuotation[] = [];
-      for (const quotation of draft.quotations) {
-        quotations.push({ quotation, verdict: quotationJudge.judge(quotation, draft) });
-        await breathe(signal);
-      }
-      const { citationStyle, bibliographyKeys, levels } = settings;
-      const context: CheckContext = { draft, library, claims, quotations, citationStyle, bibliographyKeys };
-      return { findings: runChecks(checks, context, levels), claims, quotations };
     },
   };
+}
+
+interface Judges {
+  readonly library: Library;
+  readonly claimJudge: ClaimJudge;
+  readonly quotationJudge: QuotationJudge;
+}
+
+/** Undefined when the library changed meanwhile: half the verdicts would speak of another corpus. */
+async function judgeDraft(judges: () => Judges, draft: Draft, { sensitivity }: CheckSettings, signal?: AbortSignal) {
+  const { library, claimJudge, quotationJudge } = judges();
+  const claims: JudgedClaim[] = [];
+  for (const claim of draft.claims) {
+    claims.push(claimJudge.judge(claim, sensitivity, sentenceBefore(draft.claims, claim)));
+    await breathe(signal);
+    if (judges().library !== library) return undefined;
+  }
+  const quotations: JudgedQuotation[] = [];
+  for (const quotation of draft.quotations) {
+    quotations.push({ quotation, verdict: quotationJudge.judge(quotation, draft) });
+    await breathe(signal);
+    if (judges().library !== library) return undefined;
+  }
+  return { library, claims, quotations };
 }
 
 async function readOne(files: FileSystem, file: FileEntry): Promise<IngestResult> {

@@ -1,4 +1,7 @@
+import type { TextEdit } from '../cite/text-edit';
 import type { Span } from '../text/span';
+
+export type { TextEdit };
 
 export type Severity = 'hint' | 'info' | 'warning' | 'error';
 /** What a writer may set a check to. */
@@ -12,12 +15,6 @@ export interface RelatedPlace {
   readonly span: Span;
   readonly passage: number;
   readonly message: string;
-}
-
-export interface TextEdit {
-  /** Offsets into the draft's raw text. */
-  readonly span: Span;
-  readonly newText: string;
 }
 
 /** A change of the draft that mends a finding, as one undo step. */
