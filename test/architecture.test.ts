@@ -15,7 +15,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/core/drafts': ['src/core/sources', 'src/core/text'],
   'src/core/quotations': ['src/core/drafts', 'src/core/search', 'src/core/sources', 'src/core/values', 'src/core/text'],
   'src/core/verdicts': ['src/core/values', 'src/core/sources', 'src/core/text'],
-  'src/core/evidence': ['src/core/verdicts', 'src/core/drafts', 'src/core/search', 'src/core/sources', 'src/core/values', 'src/core/text'],
+  'src/core/evidence': [
+    'src/core/verdicts',
+    'src/core/drafts',
+    'src/core/search',
+    'src/core/sources',
+    'src/core/values',
+    'src/core/text',
+  ],
   'src/core/cite': ['src/core/drafts', 'src/core/sources', 'src/core/text', 'src/core/checks/finding'],
   'src/core/checks': [
     'src/core/evidence',
@@ -73,7 +80,10 @@ describe('architecture', function () {
   it('saw every module', () => {
     const seen = new Set(modules.map((module) => module.source));
     const files = sources('src').filter((file) => !file.endsWith('.d.ts'));
-    assert.deepEqual(files.filter((file) => !seen.has(file)), []);
+    assert.deepEqual(
+      files.filter((file) => !seen.has(file)),
+      [],
+    );
     assert.ok(seen.size > 100, `only ${seen.size} modules`);
   });
 
@@ -84,7 +94,9 @@ describe('architecture', function () {
       const allowed = [room, ...ROOMS[room]];
       return module.dependencies
         .map((dependency) => dependency.resolved)
-        .filter((to) => to.startsWith('src/') && !allowed.some((a) => to === a || to === `${a}.ts` || to.startsWith(`${a}/`)))
+        .filter(
+          (to) => to.startsWith('src/') && !allowed.some((a) => to === a || to === `${a}.ts` || to.startsWith(`${a}/`)),
+        )
         .map((to) => `${module.source} imports ${to}`);
     });
     assert.deepEqual(wrong, []);
@@ -95,7 +107,9 @@ describe('architecture', function () {
       const text = readFileSync(file, 'utf8');
       const named = [...text.matchAll(/(?:from|import\()\s*'([^'.][^']*)'/g)].map((match) => match[1]);
       return named
-        .filter((name) => FORBIDDEN.some((rule) => rule.package.test(name) && !rule.except.some((room) => file.startsWith(`${room}/`))))
+        .filter((name) =>
+          FORBIDDEN.some((rule) => rule.package.test(name) && !rule.except.some((room) => file.startsWith(`${room}/`))),
+        )
         .map((name) => `${file} imports ${name}`);
     });
     assert.deepEqual(wrong, []);
@@ -103,7 +117,9 @@ describe('architecture', function () {
 
   it('has no cycles', () => {
     const cycles = modules.flatMap((module) =>
-      module.dependencies.filter((dependency) => dependency.circular && !dependency.typeOnly).map((d) => `${module.source} -> ${d.resolved}`),
+      module.dependencies
+        .filter((dependency) => dependency.circular && !dependency.typeOnly)
+        .map((d) => `${module.source} -> ${d.resolved}`),
     );
     assert.deepEqual(cycles, []);
   });
@@ -112,10 +128,15 @@ describe('architecture', function () {
     const ids = CHECKS.map((check) => check.id);
     const files = readdirSync('src/core/checks').map((name) => name.replace(/\.ts$/, ''));
     assert.deepEqual(ids, [...ids].sort());
-    assert.deepEqual(ids.filter((id) => !files.includes(id)), []);
+    assert.deepEqual(
+      ids.filter((id) => !files.includes(id)),
+      [],
+    );
     const wrong = modules
       .filter((module) => ids.some((id) => module.source === `src/core/checks/${id}.ts`))
-      .flatMap((module) => module.dependencies.filter((d) => ids.some((id) => d.resolved === `src/core/checks/${id}.ts`)));
+      .flatMap((module) =>
+        module.dependencies.filter((d) => ids.some((id) => d.resolved === `src/core/checks/${id}.ts`)),
+      );
     assert.deepEqual(wrong, []);
   });
 

@@ -8,7 +8,10 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export async function engineOver(files: Files): Promise<Engine> {
   const bytes = new Map(
-    Object.entries(files).map(([id, content]) => [id, typeof content === 'string' ? new TextEncoder().encode(content) : content]),
+    Object.entries(files).map(([id, content]) => [
+      id,
+      typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    ]),
   );
   const read = async (id: string): Promise<Uint8Array> => {
     const content = bytes.get(id);
@@ -26,7 +29,11 @@ export interface DrawnFinding {
   readonly line: string;
 }
 
-export async function checkText(text: string, files: Files, settings: Partial<CheckSettings> = {}): Promise<DrawnFinding[]> {
+export async function checkText(
+  text: string,
+  files: Files,
+  settings: Partial<CheckSettings> = {},
+): Promise<DrawnFinding[]> {
   const engine = await engineOver(files);
   const { findings } = await engine.check(parseDraft(text), { ...DEFAULT_SETTINGS, ...settings });
   const lines = new LineMap(text);

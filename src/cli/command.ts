@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 export interface Output {
   write(text: string): unknown;
@@ -24,7 +24,12 @@ export function parse<T extends NonNullable<ParseArgsConfig['options']>>(argv: r
 }
 
 /** `value` if it is one of `allowed`, else a usage error that lists them. */
-export function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[], fallback: T): T {
+export function oneOf<T extends string>(
+  option: string,
+  value: string | undefined,
+  allowed: readonly T[],
+  fallback: T,
+): T {
   if (value === undefined) return fallback;
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined) throw new UsageError(`--${option} must be one of ${allowed.join(', ')}, not "${value}".`);

@@ -1,15 +1,21 @@
 // Arguments in; output on the streams and an exit code out: 0 clean, 1 findings, 2 usage or unreadable input.
+
+import { type Command, type Output, UsageError } from './command';
 import { check } from './commands/check';
 import { find } from './commands/find';
 import { indexCorpus } from './commands/index-corpus';
 import { source } from './commands/source';
 import { verify } from './commands/verify';
-import { type Command, type Output, UsageError } from './command';
 
 const COMMANDS: readonly Command[] = [check, find, source, indexCorpus, verify];
 
 const usage = (): string =>
-  ['Usage:', ...COMMANDS.map((command) => `  attest ${command.usage}\n      ${command.summary}`), '  attest --help', ''].join('\n');
+  [
+    'Usage:',
+    ...COMMANDS.map((command) => `  attest ${command.usage}\n      ${command.summary}`),
+    '  attest --help',
+    '',
+  ].join('\n');
 
 export async function run(argv: readonly string[], out: Output, err: Output): Promise<number> {
   const [name, ...rest] = argv;

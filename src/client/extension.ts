@@ -4,10 +4,12 @@ import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscod
 import { type InitializationOptions, type LibraryStatus, Notifications } from '../protocol/protocol';
 import { registerAddSources } from './commands/add-sources';
 import { registerAddToBibliography } from './commands/add-to-bibliography';
+import { registerCheckDraft } from './commands/check-draft';
+import { registerRecord } from './commands/complete-record';
 import { registerFindSources } from './commands/find-sources';
 import { registerOpenPassage } from './commands/open-passage';
-import { registerRecord } from './commands/complete-record';
 import { registerSample } from './commands/open-sample';
+import { registerWalkthrough } from './commands/open-walkthrough';
 import { registerShowSources } from './commands/show-sources';
 import { registerRenderedSources } from './rendered-sources';
 import { registerSourcesView } from './sources-view';
@@ -19,7 +21,9 @@ let client: LanguageClient | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-  const initializationOptions: InitializationOptions = { docs: vscode.Uri.joinPath(context.extensionUri, 'docs').toString() };
+  const initializationOptions: InitializationOptions = {
+    docs: vscode.Uri.joinPath(context.extensionUri, 'docs').toString(),
+  };
   const options: LanguageClientOptions = {
     documentSelector: DRAFTS,
     initializationOptions,
@@ -30,7 +34,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   client = new LanguageClient(
     'attest',
     'Attest',
-    { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--inspect=6009'] } } },
+    {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--inspect=6009'] } },
+    },
     options,
   );
   const status = new vscode.EventEmitter<LibraryStatus>();
@@ -48,6 +55,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerAddSources,
     registerRecord,
     registerSample,
+    registerWalkthrough,
+    registerCheckDraft,
     registerRenderedSources,
   ];
   for (const register of parts) context.subscriptions.push(register(client, context));

@@ -7,7 +7,10 @@ export const toRange = ({ start, end }: Range): vscode.Range =>
 export const toEdit = ({ range, newText }: Edit): vscode.TextEdit => vscode.TextEdit.replace(toRange(range), newText);
 
 /** Opens a place, its passage selected and in the middle of the editor. */
-export async function showPlace(place: Place, options: vscode.TextDocumentShowOptions = {}): Promise<vscode.TextEditor> {
+export async function showPlace(
+  place: Place,
+  options: vscode.TextDocumentShowOptions = {},
+): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri, true));
   const range = toRange(place.range);
   const editor = await vscode.window.showTextDocument(document, { ...options, selection: range });

@@ -12,7 +12,10 @@ export function registerSourcesView(client: LanguageClient, onStatus: vscode.Eve
     getChildren: async (node) => {
       if (node) return [];
       const uri = vscode.window.activeTextEditor?.document.uri;
-      const list = await client.sendRequest<SourceList>(Requests.sources, uri?.scheme === 'file' ? { uri: uri.toString() } : {});
+      const list = await client.sendRequest<SourceList>(
+        Requests.sources,
+        uri?.scheme === 'file' ? { uri: uri.toString() } : {},
+      );
       return [...list.sources, ...list.unreadable];
     },
     getTreeItem: (node) => ('reason' in node ? unreadableItem(node) : sourceItem(node)),
@@ -27,7 +30,11 @@ export function registerSourcesView(client: LanguageClient, onStatus: vscode.Eve
 function sourceItem(source: SourceSummary): vscode.TreeItem {
   const item = new vscode.TreeItem(source.title);
   item.id = source.id;
-  item.description = [source.citekey, source.kind === 'brief' ? vscode.l10n.t('brief') : '', source.date === 'not stated' ? vscode.l10n.t('undated') : source.date]
+  item.description = [
+    source.citekey,
+    source.kind === 'brief' ? vscode.l10n.t('brief') : '',
+    source.date === 'not stated' ? vscode.l10n.t('undated') : source.date,
+  ]
     .filter((part) => part !== '')
     .join(' · ');
   item.iconPath = new vscode.ThemeIcon(source.kind === 'brief' ? 'note' : 'book');

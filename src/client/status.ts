@@ -38,7 +38,8 @@ function textOf(status: LibraryStatus): string {
 function detailOf({ sources, unreadable, briefs, message, state }: LibraryStatus): string {
   if (message !== undefined) return message;
   const notes: string[] = [];
-  if (state === 'ready' && sources === 0) notes.push(vscode.l10n.t('no articles in the corpus folder: add some, or set attest.corpus'));
+  if (state === 'ready' && sources === 0)
+    notes.push(vscode.l10n.t('no articles in the corpus folder: add some, or set attest.corpus'));
   if (briefs > 0) notes.push(vscode.l10n.t('{0} of them briefs', briefs));
   if (unreadable > 0) notes.push(vscode.l10n.t('{0} could not be read', unreadable));
   return notes.join(', ');

@@ -83,7 +83,9 @@ export function createEngine(files: FileSystem, log: Logger, checks: readonly Ch
     options.signal?.throwIfAborted();
     options.onProgress?.({ done: read.length, total: read.length });
     const result = replace(changes);
-    log.info(`library revision ${result.revision}: ${result.sources.length} sources, ${result.unreadable.length} unreadable`);
+    log.info(
+      `library revision ${result.revision}: ${result.sources.length} sources, ${result.unreadable.length} unreadable`,
+    );
     return result;
   };
 

@@ -69,7 +69,8 @@ async function visit(at: string, matches: (file: string) => boolean, search: Sea
       if (search.seen.has(real)) return;
       search.seen.add(real);
       for (const entry of (await fs.readdir(at)).sort()) {
-        if (!entry.startsWith('.') && !IGNORED_FOLDERS.has(entry)) await visit(path.join(at, entry), matches, search, false);
+        if (!entry.startsWith('.') && !IGNORED_FOLDERS.has(entry))
+          await visit(path.join(at, entry), matches, search, false);
       }
     } else if (stat.isFile() && isArticleName(path.basename(at)) && matches(at.split(path.sep).join('/'))) {
       if (stat.size > MAX_ARTICLE_BYTES) search.problems.push({ id: at, reason: tooLarge(stat.size) });

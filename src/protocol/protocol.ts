@@ -117,7 +117,7 @@ export const Requests = {
   repointBriefs: 'attest/repointBriefs',
 } as const;
 
-export const Notifications = { status: 'attest/status' } as const;
+export const Notifications = { status: 'attest/status', checkNow: 'attest/checkNow' } as const;
 
 /** Scheme of the read-only pages of sources that are no text files. */
 export const SOURCE_SCHEME = 'attest-source';
@@ -125,4 +125,5 @@ export const SOURCE_SCHEME = 'attest-source';
 export const Commands = {
   openPassage: 'attest.openPassage',
   addToBibliography: 'attest.addToBibliography',
+  completeRecord: 'attest.completeRecord',
 } as const;

@@ -20,14 +20,25 @@ export function frontMatterEdits({ draft, file, project }: OpenDraft): TextEdit[
 }
 
 /** The edits that add the records of `citekeys` to the draft's bibliography; undefined when all are there. */
-export async function bibliographyEdit(session: Session, open: OpenDraft, citekeys: readonly string[]): Promise<BibliographyEdit | undefined> {
+export async function bibliographyEdit(
+  session: Session,
+  open: OpenDraft,
+  citekeys: readonly string[],
+): Promise<BibliographyEdit | undefined> {
   const { project, draft, file } = open;
   const target = project.bibliographyFor(file, draft.frontMatter?.bibliography ?? []);
-  return editBibliography(session, target, (text) => citekeys.reduce((done, key) => withEntry(project, target, done, key), text));
+  return editBibliography(session, target, (text) =>
+    citekeys.reduce((done, key) => withEntry(project, target, done, key), text),
+  );
 }
 
 /** The edits that write what a person knows of a source into its bibliography entry, which is made when missing. */
-export async function recordEdit(session: Session, project: Project, target: string, change: RecordField): Promise<BibliographyEdit | undefined> {
+export async function recordEdit(
+  session: Session,
+  project: Project,
+  target: string,
+  change: RecordField,
+): Promise<BibliographyEdit | undefined> {
   return editBibliography(session, target, (text) => {
     const withItem = withEntry(project, target, text, change.citekey);
     return applyEdits(withItem, updateEntry(path.basename(target), withItem, change.citekey, changesOf(change)));
@@ -52,7 +63,11 @@ function changesOf({ field, value }: RecordField): ItemChanges {
   }
 }
 
-async function editBibliography(session: Session, target: string, change: (text: string) => string): Promise<BibliographyEdit | undefined> {
+async function editBibliography(
+  session: Session,
+  target: string,
+  change: (text: string) => string,
+): Promise<BibliographyEdit | undefined> {
   const uri = pathToFileURL(target).href;
   // An open editor may hold more than the disk.
   const before = session.documents.get(uri)?.getText() ?? (await readText(target));

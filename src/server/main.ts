@@ -62,7 +62,10 @@ connection.onInitialized(() => {
   void connection.client.register(DidChangeConfigurationNotification.type, { section: 'attest' });
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     const gone = new Set(removed.map((folder) => filePath(folder.uri)));
-    session.folders = [...session.folders.filter((folder) => !gone.has(folder)), ...added.flatMap((f) => filePath(f.uri) ?? [])];
+    session.folders = [
+      ...session.folders.filter((folder) => !gone.has(folder)),
+      ...added.flatMap((f) => filePath(f.uri) ?? []),
+    ];
   });
   // The corpus is read as soon as the server runs, so that it is ready when the first word is typed.
   void session.project();

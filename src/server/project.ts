@@ -55,7 +55,10 @@ export class Project {
 
   /** Whether a file event may change the corpus: a file in it, or a folder on the way to it. */
   concerns(file: string): boolean {
-    return this.isCorpusFile(file) || this.settings.corpus.some((pattern) => path.resolve(this.root, pattern).startsWith(file));
+    return (
+      this.isCorpusFile(file) ||
+      this.settings.corpus.some((pattern) => path.resolve(this.root, pattern).startsWith(file))
+    );
   }
 
   /** The bibliography that new records go to: the first that the draft names, else the folder's own. */

@@ -112,7 +112,9 @@ export class Session {
 
   async #open(root: string): Promise<Project> {
     const scopeUri = pathToFileURL(root).href;
-    const raw: unknown = await this.connection.workspace.getConfiguration({ scopeUri, section: 'attest' }).catch(() => undefined);
+    const raw: unknown = await this.connection.workspace
+      .getConfiguration({ scopeUri, section: 'attest' })
+      .catch(() => undefined);
     const log = {
       info: (message: string) => this.connection.console.info(message),
       error: (message: string) => this.connection.console.error(message),
@@ -123,15 +125,23 @@ export class Session {
     });
     await project.readBibliographies();
     // The first reading goes on while the editor already answers; watching starts first, so that nothing falls between.
-    void this.#watch(project).then(() => project.rescan()).then(() => setTimeout(() => void project.rescan(), 1500).unref());
+    void this.#watch(project)
+      .then(() => project.rescan())
+      .then(() => setTimeout(() => void project.rescan(), 1500).unref());
     return project;
   }
 
   async #watch(project: Project): Promise<void> {
     const bases = new Set(project.settings.corpus.map((p) => path.resolve(project.root, isGlob(p) ? globBase(p) : p)));
-    const watchers = [...[...bases].map((base) => ({ base, pattern: '**/*' })), { base: project.root, pattern: '**/*.{bib,bibtex,json,yaml,yml}' }]
+    const watchers = [
+      ...[...bases].map((base) => ({ base, pattern: '**/*' })),
+      { base: project.root, pattern: '**/*.{bib,bibtex,json,yaml,yml}' },
+    ]
       // A folder that does not exist yet is seen by the watcher of its parent.
-      .flatMap(({ base, pattern }) => [{ base, pattern }, ...(pattern === '**/*' ? [{ base: path.dirname(base), pattern: path.basename(base) }] : [])])
+      .flatMap(({ base, pattern }) => [
+        { base, pattern },
+        ...(pattern === '**/*' ? [{ base: path.dirname(base), pattern: path.basename(base) }] : []),
+      ])
       .map(({ base, pattern }) => ({ globPattern: { baseUri: pathToFileURL(base).href, pattern } }));
     try {
       const registration = await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });

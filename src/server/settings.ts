@@ -28,17 +28,18 @@ const LEVELS: readonly Level[] = ['off', 'hint', 'info', 'warning', 'error'];
 
 export function readSettings(raw: unknown): Settings {
   const given = isRecord(raw) ? raw : {};
-  const text = (value: unknown, fallback: string): string => (typeof value === 'string' && value !== '' ? value : fallback);
+  const text = (value: unknown, fallback: string): string =>
+    typeof value === 'string' && value !== '' ? value : fallback;
   const pick = <T extends string>(value: unknown, allowed: readonly T[], fallback: T): T =>
     allowed.find((candidate) => candidate === value) ?? fallback;
   return {
-    corpus: corpusOf(given['corpus']),
-    bibliography: text(given['bibliography'], DEFAULTS.bibliography),
-    citationStyle: pick(given['citationStyle'], ['pandoc', 'footnote', 'link'], DEFAULTS.citationStyle),
-    sensitivity: pick(given['sensitivity'], ['low', 'balanced', 'high'], DEFAULTS.sensitivity),
-    run: pick(given['run'], ['onType', 'onSave', 'manual'], DEFAULTS.run),
-    ghostText: typeof given['ghostText'] === 'boolean' ? given['ghostText'] : DEFAULTS.ghostText,
-    checks: levelsOf(given['checks']),
+    corpus: corpusOf(given.corpus),
+    bibliography: text(given.bibliography, DEFAULTS.bibliography),
+    citationStyle: pick(given.citationStyle, ['pandoc', 'footnote', 'link'], DEFAULTS.citationStyle),
+    sensitivity: pick(given.sensitivity, ['low', 'balanced', 'high'], DEFAULTS.sensitivity),
+    run: pick(given.run, ['onType', 'onSave', 'manual'], DEFAULTS.run),
+    ghostText: typeof given.ghostText === 'boolean' ? given.ghostText : DEFAULTS.ghostText,
+    checks: levelsOf(given.checks),
   };
 }
 

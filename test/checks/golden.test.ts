@@ -51,7 +51,10 @@ describe('golden cases of the checks', () => {
 
   it('every check has one', () => {
     const named = files.map((name) => name.replace('.golden', ''));
-    assert.deepEqual(CHECKS.map((check) => check.id).filter((id) => !named.includes(id)), []);
+    assert.deepEqual(
+      CHECKS.map((check) => check.id).filter((id) => !named.includes(id)),
+      [],
+    );
   });
 
   for (const file of files) {
@@ -60,13 +63,19 @@ describe('golden cases of the checks', () => {
 
     it(`${id} stays silent`, async () => {
       const found = await checkText(golden.silent, golden.sources);
-      assert.deepEqual(found.filter((finding) => finding.check === id).map((finding) => finding.line), []);
+      assert.deepEqual(
+        found.filter((finding) => finding.check === id).map((finding) => finding.line),
+        [],
+      );
     });
 
     it(`${id} finds what is drawn`, async () => {
       const { draft, expected } = readDrawn(golden.findings);
       const found = (await checkText(draft, golden.sources)).filter((finding) => finding.check === id);
-      assert.deepEqual(found.map((finding) => finding.line), expected);
+      assert.deepEqual(
+        found.map((finding) => finding.line),
+        expected,
+      );
     });
   }
 });

@@ -1,11 +1,11 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import type { Severity } from '../../core/checks/finding';
-import { bibliographyPaths, readBibliographies } from '../../node/bibliographies';
-import { DEFAULT_SETTINGS } from '../../core/engine';
 import { parseDraft } from '../../core/drafts/parse';
+import { DEFAULT_SETTINGS } from '../../core/engine';
 import { decode } from '../../core/ingest/decode';
-import { type Command, oneOf, type Output, parse, UsageError } from '../command';
+import { bibliographyPaths, readBibliographies } from '../../node/bibliographies';
+import { type Command, type Output, oneOf, parse, UsageError } from '../command';
 import { openCorpus } from '../corpus';
 import type { CheckedFile, Report } from '../report';
 import { jsonReport } from '../reporters/json';
@@ -24,7 +24,8 @@ export const check: Command = {
   name: 'check',
   usage:
     'check DRAFT.md... [--corpus DIR]... [--format text|json|sarif] [--fail-on hint|info|warning|error] [--sensitivity low|balanced|high]',
-  summary: 'Checks drafts against the corpus: claims, quotations, citations. Exit code 1 if anything at or above --fail-on was found.',
+  summary:
+    'Checks drafts against the corpus: claims, quotations, citations. Exit code 1 if anything at or above --fail-on was found.',
   async run(argv, out, err) {
     const { values, positionals } = parse(argv, {
       corpus: { type: 'string', multiple: true },
@@ -39,7 +40,9 @@ export const check: Command = {
 
     const drafts = await readDrafts(positionals, err);
     const { engine } = await openCorpus(values.corpus ?? ['corpus'], err);
-    const bibliographies = await Promise.all(drafts.map(({ file, draft }) => readBibliographies(bibliographyPaths(file, draft))));
+    const bibliographies = await Promise.all(
+      drafts.map(({ file, draft }) => readBibliographies(bibliographyPaths(file, draft))),
+    );
     engine.setBibliography(bibliographies.flatMap((b) => b.entries));
     for (const problem of new Set(bibliographies.flatMap((b) => b.problems.map((p) => `${p.file}: ${p.message}`)))) {
       err.write(`attest: ${problem}\n`);
@@ -52,7 +55,9 @@ export const check: Command = {
     }
     out.write(REPORTERS[format]({ library: engine.library, files }));
     if (drafts.length < positionals.length) return 2;
-    const failing = files.some((f) => f.findings.some((finding) => ORDER.indexOf(finding.severity) >= ORDER.indexOf(failOn)));
+    const failing = files.some((f) =>
+      f.findings.some((finding) => ORDER.indexOf(finding.severity) >= ORDER.indexOf(failOn)),
+    );
     return failing ? 1 : 0;
   },
 };

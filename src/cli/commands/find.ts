@@ -8,7 +8,8 @@ import { openCorpus } from '../corpus';
 export const find: Command = {
   name: 'find',
   usage: 'find "claim" [--corpus DIR]... [--format text|json] [--sensitivity low|balanced|high] [--limit N]',
-  summary: 'Lists the sentences of the corpus that bear on a claim, and whether each supports, contradicts or mentions it.',
+  summary:
+    'Lists the sentences of the corpus that bear on a claim, and whether each supports, contradicts or mentions it.',
   async run(argv, out, err) {
     const { values, positionals } = parse(argv, {
       corpus: { type: 'string', multiple: true },

@@ -21,7 +21,11 @@ export const indexCorpus: Command = {
     const milliseconds = { find: Math.round(times.find), index: Math.round(times.index) };
     if (format === 'json') out.write(`${JSON.stringify({ version: 1, ...counts, milliseconds }, null, 2)}\n`);
     else {
-      out.write(`${Object.entries(counts).map(([name, count]) => `${name.padEnd(12)}${count}`).join('\n')}\n`);
+      out.write(
+        `${Object.entries(counts)
+          .map(([name, count]) => `${name.padEnd(12)}${count}`)
+          .join('\n')}\n`,
+      );
       out.write(`${'read in'.padEnd(12)}${milliseconds.find + milliseconds.index} ms\n`);
     }
     return unreadable.length > 0 ? 2 : 0;

@@ -4,12 +4,13 @@ import { ingest } from '../../core/ingest/ingest';
 import { formatName, isoDate, NOT_STATED } from '../../core/sources/record';
 import type { Article } from '../../core/sources/source';
 import { nodeFiles } from '../../node/files';
-import { type Command, oneOf, type Output, parse, UsageError } from '../command';
+import { type Command, type Output, oneOf, parse, UsageError } from '../command';
 
 export const source: Command = {
   name: 'source',
   usage: 'source FILE [--format text|json]',
-  summary: 'Shows how an article was read: its record, its numbered paragraphs, its captions, and notes on what was left out.',
+  summary:
+    'Shows how an article was read: its record, its numbered paragraphs, its captions, and notes on what was left out.',
   async run(argv, out, err) {
     const { values, positionals } = parse(argv, { format: { type: 'string' } });
     const format = oneOf('format', values.format, ['text', 'json'], 'text');

@@ -2,7 +2,7 @@ import { createReadStream, promises as fs } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { judgePair } from '../../core/verdicts/judge';
 import type { Sensitivity } from '../../core/verdicts/verdict';
-import { type Command, oneOf, type Output, parse, UsageError } from '../command';
+import { type Command, type Output, oneOf, parse, UsageError } from '../command';
 
 interface Pair {
   readonly id: unknown;
@@ -13,12 +13,14 @@ interface Pair {
 export const verify: Command = {
   name: 'verify',
   usage: 'verify PAIRS.jsonl|- [--sensitivity low|balanced|high]',
-  summary: 'Judges claim and evidence pairs, a JSON object a line with id, claim and evidence; writes a verdict a line, as it reads.',
+  summary:
+    'Judges claim and evidence pairs, a JSON object a line with id, claim and evidence; writes a verdict a line, as it reads.',
   async run(argv, out, err) {
     const { values, positionals } = parse(argv, { sensitivity: { type: 'string' } });
     const sensitivity = oneOf('sensitivity', values.sensitivity, ['low', 'balanced', 'high'], 'balanced');
     const [file] = positionals;
-    if (file === undefined || positionals.length > 1) throw new UsageError('Name one file of pairs, or - for standard input.');
+    if (file === undefined || positionals.length > 1)
+      throw new UsageError('Name one file of pairs, or - for standard input.');
     if (file !== '-' && !(await isFile(file))) {
       err.write(`attest: ${file}: there is no such file, or you may not read it.\n`);
       return 2;
@@ -34,7 +36,12 @@ const isFile = (file: string): Promise<boolean> =>
     () => false,
   );
 
-async function judgeLines(lines: AsyncIterable<string>, sensitivity: Sensitivity, out: Output, err: Output): Promise<number> {
+async function judgeLines(
+  lines: AsyncIterable<string>,
+  sensitivity: Sensitivity,
+  out: Output,
+  err: Output,
+): Promise<number> {
   let number = 0;
   let bad = 0;
   for await (const line of lines) {
@@ -47,7 +54,13 @@ async function judgeLines(lines: AsyncIterable<string>, sensitivity: Sensitivity
       continue;
     }
     const { verdict, confidence, score, reasons } = judgePair(pair.claim, pair.evidence, { sensitivity });
-    const row = { id: pair.id, verdict, confidence, score: Number(score.toFixed(4)), reasons: reasons.map((reason) => reason.message) };
+    const row = {
+      id: pair.id,
+      verdict,
+      confidence,
+      score: Number(score.toFixed(4)),
+      reasons: reasons.map((reason) => reason.message),
+    };
     if (!out.write(`${JSON.stringify(row)}\n`)) await drained(out);
   }
   return bad > 0 ? 2 : 0;

@@ -1,7 +1,7 @@
 // The versioned JSON of `attest check`, documented in docs/cli.md.
 import type { Finding } from '../../core/checks/finding';
-import type { JudgedClaim } from '../../core/evidence/judge';
 import { passageOf } from '../../core/evidence/gather';
+import type { JudgedClaim } from '../../core/evidence/judge';
 import type { Library } from '../../core/sources/library';
 import { LineMap } from '../../core/text/line-map';
 import type { Span } from '../../core/text/span';
@@ -47,10 +47,17 @@ function claimJson({ claim, verdict, candidates }: JudgedClaim, lines: LineMap, 
     verdict: verdict.verdict,
     confidence: verdict.confidence,
     ...(verdict.unchecked !== undefined && { unchecked: verdict.unchecked }),
-    reasons: verdict.reasons.map((reason) => ({ comparison: reason.comparison, agrees: reason.agrees, message: reason.message })),
+    reasons: verdict.reasons.map((reason) => ({
+      comparison: reason.comparison,
+      agrees: reason.agrees,
+      message: reason.message,
+    })),
     evidence: verdict.evidence.flatMap(({ candidate, relation }) => {
       const { place } = candidates[candidate];
-      return evidenceJson(library, library.sources[place.source].id, place.passage, place.span).map((e) => ({ relation, ...e }));
+      return evidenceJson(library, library.sources[place.source].id, place.passage, place.span).map((e) => ({
+        relation,
+        ...e,
+      }));
     }),
   };
 }

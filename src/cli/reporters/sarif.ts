@@ -52,7 +52,12 @@ function result({ file, draft }: CheckedFile, finding: Finding, library: Library
       {
         physicalLocation: {
           artifactLocation: { uri: uri(file) },
-          region: { startLine: start.line + 1, startColumn: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1 },
+          region: {
+            startLine: start.line + 1,
+            startColumn: start.column + 1,
+            endLine: end.line + 1,
+            endColumn: end.column + 1,
+          },
         },
       },
     ],

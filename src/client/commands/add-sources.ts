@@ -8,7 +8,9 @@ export const registerAddSources = (client: LanguageClient): vscode.Disposable =>
   vscode.commands.registerCommand('attest.addSources', async (given?: vscode.Uri[]) => {
     const folder = corpusFolder();
     if (!folder) {
-      await vscode.window.showErrorMessage(vscode.l10n.t('Open a folder first: sources are copied into its corpus folder.'));
+      await vscode.window.showErrorMessage(
+        vscode.l10n.t('Open a folder first: sources are copied into its corpus folder.'),
+      );
       return;
     }
     const chosen = Array.isArray(given) ? given : await choose();
@@ -28,7 +30,11 @@ export const registerAddSources = (client: LanguageClient): vscode.Disposable =>
   });
 
 const choose = () =>
-  vscode.window.showOpenDialog({ canSelectMany: true, openLabel: vscode.l10n.t('Add to the Corpus'), title: vscode.l10n.t('Add Sources') });
+  vscode.window.showOpenDialog({
+    canSelectMany: true,
+    openLabel: vscode.l10n.t('Add to the Corpus'),
+    title: vscode.l10n.t('Add Sources'),
+  });
 
 /** The first folder that `attest.corpus` names, in the workspace folder of the active editor. */
 function corpusFolder(): vscode.Uri | undefined {

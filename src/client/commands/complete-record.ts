@@ -1,12 +1,26 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { type BibliographyEdit, type RecordField, Requests, type SourceList, type SourceSummary } from '../../protocol/protocol';
+import {
+  type BibliographyEdit,
+  type RecordField,
+  Requests,
+  type SourceList,
+  type SourceSummary,
+} from '../../protocol/protocol';
 import { applyBibliographyEdit } from './add-to-bibliography';
 
-const FIELDS: readonly { readonly field: RecordField['field']; readonly prompt: string; readonly of: (source: SourceSummary) => string }[] = [
+const FIELDS: readonly {
+  readonly field: RecordField['field'];
+  readonly prompt: string;
+  readonly of: (source: SourceSummary) => string;
+}[] = [
   { field: 'author', prompt: vscode.l10n.t('Author (several: separate with ;)'), of: (source) => source.authors },
   { field: 'outlet', prompt: vscode.l10n.t('Outlet'), of: (source) => source.outlet },
-  { field: 'date', prompt: vscode.l10n.t('Date of publication (2024, 2024-06 or 2024-06-19)'), of: (source) => source.date },
+  {
+    field: 'date',
+    prompt: vscode.l10n.t('Date of publication (2024, 2024-06 or 2024-06-19)'),
+    of: (source) => source.date,
+  },
   { field: 'title', prompt: vscode.l10n.t('Title'), of: (source) => source.title },
 ];
 
@@ -25,14 +39,21 @@ export const registerRecord = (client: LanguageClient): vscode.Disposable =>
       validateInput: (text) => problemWith(field.field, text.trim()),
     });
     if (value === undefined || value.trim() === '') return;
-    const params: RecordField = { citekey: source.citekey, field: field.field, value: value.trim(), ...(uri !== undefined && { uri }) };
+    const params: RecordField = {
+      citekey: source.citekey,
+      field: field.field,
+      value: value.trim(),
+      ...(uri !== undefined && { uri }),
+    };
     const edit = await client.sendRequest<BibliographyEdit | null>(Requests.correctRecord, params);
     if (edit) await applyBibliographyEdit(edit);
   });
 
 async function pickSource(sources: readonly SourceSummary[]): Promise<SourceSummary | undefined> {
   const rows = sources.map((source) => ({ label: source.title, description: source.citekey, source }));
-  return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Complete Record of…'), matchOnDescription: true }))?.source;
+  return (
+    await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Complete Record of…'), matchOnDescription: true })
+  )?.source;
 }
 
 async function pickField(source: SourceSummary) {

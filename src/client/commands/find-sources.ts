@@ -1,15 +1,30 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { Commands, type FindSourcesParams, type FoundSource, type FoundSourcesAnswer, Requests } from '../../protocol/protocol';
+import {
+  Commands,
+  type FindSourcesParams,
+  type FoundSource,
+  type FoundSourcesAnswer,
+  Requests,
+} from '../../protocol/protocol';
 import { showPlace, toEdit } from '../ranges';
 
 interface Row extends vscode.QuickPickItem {
   readonly found?: FoundSource;
 }
 
-const quote: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('quote'), tooltip: vscode.l10n.t('Insert as a quotation') };
-const open: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: vscode.l10n.t('Open the source') };
-const copy: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('copy'), tooltip: vscode.l10n.t('Copy the sentence') };
+const quote: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('quote'),
+  tooltip: vscode.l10n.t('Insert as a quotation'),
+};
+const open: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('go-to-file'),
+  tooltip: vscode.l10n.t('Open the source'),
+};
+const copy: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('copy'),
+  tooltip: vscode.l10n.t('Copy the sentence'),
+};
 
 const ICONS = { supports: 'pass', contradicts: 'error', mentions: 'circle-outline' } as const;
 const QUIET = 120;
@@ -93,7 +108,8 @@ class FindSources {
     const done = await editor.edit((builder) => {
       for (const edit of edits) builder.replace(edit.range, edit.newText);
     });
-    if (done) await vscode.commands.executeCommand(Commands.addToBibliography, document.uri.toString(), [found.citekey]);
+    if (done)
+      await vscode.commands.executeCommand(Commands.addToBibliography, document.uri.toString(), [found.citekey]);
   }
 }
 
@@ -115,7 +131,10 @@ function relationLabel(relation: FoundSource['relation']): string {
 }
 
 const nothing = (answer: FoundSourcesAnswer | null): Row => ({
-  label: answer === null ? vscode.l10n.t('Attest works in Markdown drafts outside the corpus folder') : vscode.l10n.t('Nothing in the corpus shares words with that'),
+  label:
+    answer === null
+      ? vscode.l10n.t('Attest works in Markdown drafts outside the corpus folder')
+      : vscode.l10n.t('Nothing in the corpus shares words with that'),
   alwaysShow: true,
 });
 
@@ -132,7 +151,11 @@ class Preview {
     if (!found) return;
     await new Promise((resolve) => setTimeout(resolve, 80));
     if (turn !== this.#last) return;
-    const editor = await showPlace(found.place, { viewColumn: vscode.ViewColumn.Beside, preview: true, preserveFocus: true });
+    const editor = await showPlace(found.place, {
+      viewColumn: vscode.ViewColumn.Beside,
+      preview: true,
+      preserveFocus: true,
+    });
     this.#shown = editor.document.uri;
   }
 
@@ -142,7 +165,9 @@ class Preview {
     this.#shown = undefined;
     if (shown === undefined) return;
     const tabs = vscode.window.tabGroups.all
-      .filter((group) => vscode.window.tabGroups.all.length > this.#before || group.viewColumn !== this.draft.viewColumn)
+      .filter(
+        (group) => vscode.window.tabGroups.all.length > this.#before || group.viewColumn !== this.draft.viewColumn,
+      )
       .flatMap((group) => group.tabs)
       .filter((tab) => tab.isPreview && tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === shown);
     await vscode.window.tabGroups.close(tabs, true);

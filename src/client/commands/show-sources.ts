@@ -14,7 +14,11 @@ export const registerShowSources = (client: LanguageClient): vscode.Disposable =
   vscode.commands.registerCommand('attest.showSources', async () => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     const list = await client.sendRequest<SourceList>(Requests.sources, uri === undefined ? {} : { uri });
-    const fuse = new Fuse(list.sources, { keys: ['citekey', 'title', 'authors', 'outlet', 'date'], threshold: 0.4, ignoreLocation: true });
+    const fuse = new Fuse(list.sources, {
+      keys: ['citekey', 'title', 'authors', 'outlet', 'date'],
+      threshold: 0.4,
+      ignoreLocation: true,
+    });
     const pick = vscode.window.createQuickPick<Row>();
     pick.title = vscode.l10n.t('Sources');
     pick.placeholder = vscode.l10n.t('Search by title, author, outlet, date or key');
@@ -31,7 +35,8 @@ export const registerShowSources = (client: LanguageClient): vscode.Disposable =
       const [row] = pick.selectedItems;
       pick.hide();
       if (row?.source) await showPlace(row.source.place);
-      else if (row?.unreadable !== undefined) await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(row.unreadable));
+      else if (row?.unreadable !== undefined)
+        await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(row.unreadable));
       else await vscode.commands.executeCommand('attest.addSources');
     });
     pick.onDidHide(() => pick.dispose());

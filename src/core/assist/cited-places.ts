@@ -14,11 +14,18 @@ export interface CitedPlaces {
 }
 
 /** A citation leads to the quoted words if it follows a quotation, else to its paragraphs, else to the first one. */
-export function citedPlaces(draft: Draft, library: Library, judge: QuotationJudge, offset: number): CitedPlaces | undefined {
+export function citedPlaces(
+  draft: Draft,
+  library: Library,
+  judge: QuotationJudge,
+  offset: number,
+): CitedPlaces | undefined {
   const quoted = (start: number): SourcePlace[] => {
     const quotation = quotationAt(draft, start);
     if (!quotation) return [];
-    return judge.judge(quotation, draft).places.map(({ source, passage, span }) => ({ source: library.sources[source].id, passage, span }));
+    return judge
+      .judge(quotation, draft)
+      .places.map(({ source, passage, span }) => ({ source: library.sources[source].id, passage, span }));
   };
   const citation = citationAt(draft, offset);
   if (!citation) {
@@ -33,6 +40,7 @@ export function citedPlaces(draft: Draft, library: Library, judge: QuotationJudg
     .filter((quotation) => quotation.citations.some((c) => c.span.start === citation.span.start))
     .flatMap((quotation) => quoted(quotation.inner.start))
     .filter((place) => place.source === source.id && shown.some((passage) => encloses(passage.span, place.span)));
-  const places = words.length > 0 ? words : shown.map(({ number, span }) => ({ source: source.id, passage: number, span }));
+  const places =
+    words.length > 0 ? words : shown.map(({ number, span }) => ({ source: source.id, passage: number, span }));
   return { span: citation.span, places };
 }

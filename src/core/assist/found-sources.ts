@@ -31,7 +31,11 @@ export function findSources(
   limit = 30,
 ): FoundSources {
   const candidates = gatherEvidence({ text: query.text, citations: query.citations ?? [] }, library, limit);
-  const verdict = judgeClaim({ text: query.text }, candidates.map((candidate) => candidate.input), { sensitivity });
+  const verdict = judgeClaim(
+    { text: query.text },
+    candidates.map((candidate) => candidate.input),
+    { sensitivity },
+  );
   const passages = candidates
     .map((candidate, order) => ({ ...foundPassage(candidate, order, verdict), order }))
     .sort((a, b) => RANK[b.relation] + b.match - (RANK[a.relation] + a.match) || a.order - b.order)

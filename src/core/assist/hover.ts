@@ -7,10 +7,10 @@ import type { JudgedClaim } from '../evidence/judge';
 import { authorsLine, dateLine, outletLine, placeLine, titleLine } from '../sources/describe';
 import type { Library } from '../sources/library';
 import type { Passage, Source } from '../sources/source';
-import { encloses, shift, slice, type Span } from '../text/span';
-import { sharedWords } from './shared-words';
+import { encloses, type Span, shift, slice } from '../text/span';
 import { escapeMarkdown, markSpans } from './markdown';
 import type { LinkTo } from './place';
+import { sharedWords } from './shared-words';
 
 export interface Hover {
   readonly span: Span;
@@ -44,7 +44,10 @@ function citationHover(context: HoverContext, citation: Citation): Hover {
   const { library } = context;
   const source = library.byCitekey(citation.key);
   if (!source) {
-    return { span: citation.span, markdown: `No source in the corpus has the key ${escapeMarkdown(`@${citation.key}`)}.` };
+    return {
+      span: citation.span,
+      markdown: `No source in the corpus has the key ${escapeMarkdown(`@${citation.key}`)}.`,
+    };
   }
   const cited = locatedPassages(source, citation);
   const shown = cited.length > 0 ? cited.slice(0, 3) : bestPassage(context, citation, source);
@@ -121,7 +124,10 @@ function quotationHover(context: HoverContext, { quotation, verdict }: JudgedQuo
   });
   const brief = verdict.places.length > 0 && context.library.sources[verdict.places[0].source]?.kind === 'brief';
   const title = verdict.kind === 'verbatim' && brief ? 'As quoted in the brief' : name;
-  return { span: quotation.span, markdown: [`**${title}.** ${escapeMarkdown(verdict.message)}`, ...parts].join('\n\n') };
+  return {
+    span: quotation.span,
+    markdown: [`**${title}.** ${escapeMarkdown(verdict.message)}`, ...parts].join('\n\n'),
+  };
 }
 
 const CLAIM_VERDICTS: Readonly<Record<string, string>> = {
@@ -137,8 +143,11 @@ function claimHover(context: HoverContext, { claim, verdict, candidates }: Judge
   const why = verdict.unchecked ? `: ${verdict.unchecked}` : '';
   const sure = verdict.verdict === 'unchecked' || verdict.verdict === 'unsupported' ? '' : ` (${verdict.confidence})`;
   const lines = [`**${CLAIM_VERDICTS[verdict.verdict]}**${sure}${escapeMarkdown(why)}`];
-  if (verdict.verdict === 'contradicted' || verdict.verdict === 'disputed') lines.push(`Draft: ${escapeMarkdown(claim.text)}`);
-  const shown = verdict.evidence.map((evidence, at) => ({ evidence, at })).filter(({ evidence }) => evidence.relation !== 'mentions');
+  if (verdict.verdict === 'contradicted' || verdict.verdict === 'disputed')
+    lines.push(`Draft: ${escapeMarkdown(claim.text)}`);
+  const shown = verdict.evidence
+    .map((evidence, at) => ({ evidence, at }))
+    .filter(({ evidence }) => evidence.relation !== 'mentions');
   for (const { evidence, at } of shown.slice(0, 3)) {
     const { place, input } = candidates[evidence.candidate];
     const source = library.sources[place.source];

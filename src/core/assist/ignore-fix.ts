@@ -13,5 +13,8 @@ export function ignoreFix(draft: Draft, finding: Finding): Fix {
   const lineEnd = text.indexOf('\n', finding.span.start);
   // Inside a paragraph a line of its own would split the paragraph: the comment then goes to the line's end.
   const at = inParagraph ? (lineEnd < 0 ? text.length : lineEnd) : lineStart;
-  return { title: `Ignore ${finding.check} here, with a reason`, edits: [{ span: { start: at, end: at }, newText: comment }] };
+  return {
+    title: `Ignore ${finding.check} here, with a reason`,
+    edits: [{ span: { start: at, end: at }, newText: comment }],
+  };
 }

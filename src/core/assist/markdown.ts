@@ -6,9 +6,7 @@ import { lengthOf, type Span } from '../text/span';
  * line breaks become spaces.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 /** Escaped text with `<mark>` around the given spans, which need not be sorted and may overlap. */

@@ -1,7 +1,8 @@
 // Two texts in; out the words of the first that the second has too, in any inflection.
+
+import type { Span } from '../text/span';
 import { stem } from '../text/stem';
 import { isStopWord } from '../text/stop-words';
-import type { Span } from '../text/span';
 import { words } from '../text/tokens';
 
 export function sharedWords(text: string, other: string): Span[] {

@@ -8,7 +8,8 @@ export const alteredQuotation: Check = {
   summary: 'Quoted words differ from the words of the source.',
   *run(context) {
     for (const judged of context.quotations) {
-      if (judged.verdict.kind === 'altered') yield quotationFinding(context, judged, [...restoreFix(judged), ...citeFix(context, judged)]);
+      if (judged.verdict.kind === 'altered')
+        yield quotationFinding(context, judged, [...restoreFix(judged), ...citeFix(context, judged)]);
     }
   },
 };

@@ -20,7 +20,10 @@ export function evidencePlace({ library }: CheckContext, judged: JudgedClaim, re
   const { place, input } = candidateOf(judged, reason);
   const source = library.sources[place.source];
   const label = placeLine(source, place.passage);
-  return { label, related: { source: source.id, span: place.span, passage: place.passage, message: `${label}: ${input.text}` } };
+  return {
+    label,
+    related: { source: source.id, span: place.span, passage: place.passage, message: `${label}: ${input.text}` },
+  };
 }
 
 /** Puts the source's figure, date or word in the place of the draft's. */
@@ -46,11 +49,18 @@ export function hedgeFix(context: CheckContext, judged: JudgedClaim, reason: Rea
   const { start } = claim.map.spanToOriginal({ start: 0, end: 1 });
   const first = context.draft.text.charAt(start);
   // Only a function word loses its capital: any other first word may be a name.
-  const lowers = /^(the|a|an|this|that|these|those|it|he|she|they|there|in|on|at|no|some|all|most|many)\b/i.test(claim.text);
+  const lowers = /^(the|a|an|this|that|these|those|it|he|she|they|there|in|on|at|no|some|all|most|many)\b/i.test(
+    claim.text,
+  );
   return [
     {
       title: `Hedge: "According to ${speaker}, …"`,
-      edits: [{ span: { start, end: start + 1 }, newText: `According to ${speaker}, ${lowers ? first.toLowerCase() : first}` }],
+      edits: [
+        {
+          span: { start, end: start + 1 },
+          newText: `According to ${speaker}, ${lowers ? first.toLowerCase() : first}`,
+        },
+      ],
     },
   ];
 }
@@ -82,6 +92,12 @@ export function citationFix(context: CheckContext, judged: JudgedClaim, reason: 
       },
     ];
   }
-  const edits = citeEdits(context.draft, judged.claim.span.end, { ...target, style: context.citationStyle, insideSentence: true });
-  return [{ title: `Cite ${source.citekey}, para. ${place.passage}, which says otherwise`, edits, cites: [source.citekey] }];
+  const edits = citeEdits(context.draft, judged.claim.span.end, {
+    ...target,
+    style: context.citationStyle,
+    insideSentence: true,
+  });
+  return [
+    { title: `Cite ${source.citekey}, para. ${place.passage}, which says otherwise`, edits, cites: [source.citekey] },
+  ];
 }

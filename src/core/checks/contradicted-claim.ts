@@ -1,11 +1,12 @@
-import { citationFix, evidencePlace, hedgeFix, reasonFix } from './claim-fixes';
 import type { Check } from './check';
+import { citationFix, evidencePlace, hedgeFix, reasonFix } from './claim-fixes';
 
 /** A claim that a source contradicts. The squiggle stands under the clashing words only. */
 export const contradictedClaim: Check = {
   id: 'contradicted-claim',
   severity: 'warning',
-  summary: 'A claim of the draft clashes with what a source states: a figure, a date, a name, a negation, an opposite word.',
+  summary:
+    'A claim of the draft clashes with what a source states: a figure, a date, a name, a negation, an opposite word.',
   *run(context) {
     for (const judged of context.claims) {
       const { verdict, claim } = judged;
@@ -20,7 +21,11 @@ export const contradictedClaim: Check = {
         span: claim.map.spanToOriginal(first.claimSpan),
         message: [`${first.message} (${place.label})`, ...clashes.slice(1).map((clash) => clash.message)].join(' '),
         related: clashes.map((clash) => evidencePlace(context, judged, clash).related),
-        fixes: [...reasonFix(context, judged, first), ...hedgeFix(context, judged, first), ...citationFix(context, judged, first)],
+        fixes: [
+          ...reasonFix(context, judged, first),
+          ...hedgeFix(context, judged, first),
+          ...citationFix(context, judged, first),
+        ],
       };
     }
   },

@@ -1,11 +1,12 @@
-import { evidencePlace } from './claim-fixes';
 import type { Check } from './check';
+import { evidencePlace } from './claim-fixes';
 
 /** Sources that disagree with one another on what the draft states. */
 export const disputedClaim: Check = {
   id: 'disputed-claim',
   severity: 'info',
-  summary: 'The sources disagree on what the draft states: each is shown with its date, and which one the draft follows.',
+  summary:
+    'The sources disagree on what the draft states: each is shown with its date, and which one the draft follows.',
   *run(context) {
     for (const judged of context.claims) {
       if (judged.verdict.verdict !== 'disputed') continue;

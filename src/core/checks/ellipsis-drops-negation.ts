@@ -8,7 +8,8 @@ export const ellipsisDropsNegation: Check = {
   summary: 'The words left out at an ellipsis hold a negation or a hedge.',
   *run(context) {
     for (const judged of context.quotations) {
-      if (judged.verdict.kind === 'ellipsis-drops-negation') yield quotationFinding(context, judged, [...restoreFix(judged)]);
+      if (judged.verdict.kind === 'ellipsis-drops-negation')
+        yield quotationFinding(context, judged, [...restoreFix(judged)]);
     }
   },
 };

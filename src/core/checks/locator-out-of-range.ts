@@ -49,12 +49,19 @@ function outOfRange(source: Source, { locator, key }: Citation): RangeProblem | 
   const fits = lowest >= 1 && highest <= last;
   if (locator.label === 'paragraph') {
     if (fits) return undefined;
-    return { message: `Draft: para. ${locator.value}. ${key} has ${last} paragraph${last === 1 ? '' : 's'}.`, asParagraph: false };
+    return {
+      message: `Draft: para. ${locator.value}. ${key} has ${last} paragraph${last === 1 ? '' : 's'}.`,
+      asParagraph: false,
+    };
   }
   if (locator.label !== 'page') return undefined;
   const pages = source.passages.flatMap((p) => p.page ?? []);
   if (pages.length === 0) {
-    return { message: `Draft: page ${locator.value}. ${key} has no pages; its paragraphs are numbered 1 to ${last}.`, asParagraph: fits, unpaged: true };
+    return {
+      message: `Draft: page ${locator.value}. ${key} has no pages; its paragraphs are numbered 1 to ${last}.`,
+      asParagraph: fits,
+      unpaged: true,
+    };
   }
   const [first, end] = [Math.min(...pages), Math.max(...pages)];
   if (lowest >= first && highest <= end) return undefined;

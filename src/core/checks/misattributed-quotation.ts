@@ -8,7 +8,11 @@ export const misattributedQuotation: Check = {
   summary: 'The words stand in the source, but the source gives them to another speaker.',
   *run(context) {
     for (const judged of context.quotations) {
-      if (judged.verdict.kind === 'other-speaker') yield quotationFinding(context, judged, [...speakerFix(judged, context.draft.text), ...citeFix(context, judged)]);
+      if (judged.verdict.kind === 'other-speaker')
+        yield quotationFinding(context, judged, [
+          ...speakerFix(judged, context.draft.text),
+          ...citeFix(context, judged),
+        ]);
     }
   },
 };

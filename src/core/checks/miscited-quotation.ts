@@ -8,7 +8,8 @@ export const miscitedQuotation: Check = {
   summary: 'The words stand in another source or paragraph than the one cited.',
   *run(context) {
     for (const judged of context.quotations) {
-      if (judged.verdict.kind === 'other-source') yield quotationFinding(context, judged, [...repointFix(context, judged)]);
+      if (judged.verdict.kind === 'other-source')
+        yield quotationFinding(context, judged, [...repointFix(context, judged)]);
     }
   },
 };

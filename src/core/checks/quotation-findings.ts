@@ -1,7 +1,7 @@
 // A judged quotation in; out the related places and fixes that its checks share.
 import { citeEdits, repointEdits } from '../cite/edits';
-import { placeLine } from '../sources/describe';
 import type { QuotationPlace } from '../quotations/verdict';
+import { placeLine } from '../sources/describe';
 import { slice } from '../text/span';
 import type { CheckContext, JudgedQuotation, Yielded } from './check';
 import type { Fix, RelatedPlace } from './finding';
@@ -12,7 +12,14 @@ export function relatedPlaces({ library }: CheckContext, places: readonly Quotat
     if (!source) return [];
     const words = slice(source.text, place.span);
     const said = place.speaker ? `${place.speaker}: ` : '';
-    return [{ source: source.id, span: place.span, passage: place.passage, message: `${placeLine(source, place.passage)}: ${said}${words}` }];
+    return [
+      {
+        source: source.id,
+        span: place.span,
+        passage: place.passage,
+        message: `${placeLine(source, place.passage)}: ${said}${words}`,
+      },
+    ];
   });
 }
 
@@ -32,7 +39,13 @@ export function quotationFinding(context: CheckContext, judged: JudgedQuotation,
 /** Puts the source's own words between the quotation marks. */
 export function restoreFix({ quotation, verdict }: JudgedQuotation): Fix[] {
   if (verdict.restored === undefined || quotation.style === 'block') return [];
-  return [{ title: 'Restore the words of the source', edits: [{ span: quotation.inner, newText: verdict.restored }], preferred: true }];
+  return [
+    {
+      title: 'Restore the words of the source',
+      edits: [{ span: quotation.inner, newText: verdict.restored }],
+      preferred: true,
+    },
+  ];
 }
 
 /** Adds a citation of the place behind the quotation. */
@@ -40,8 +53,19 @@ export function citeFix(context: CheckContext, { quotation, verdict }: JudgedQuo
   const [place] = verdict.places;
   const source = place && context.library.sources[place.source];
   if (!source || quotation.citations.length > 0) return [];
-  const edits = citeEdits(context.draft, quotation.span.end, { source, passage: place.passage, style: context.citationStyle });
-  return [{ title: `Cite ${source.citekey}, para. ${place.passage}`, edits, preferred: verdict.kind === 'verbatim', cites: [source.citekey] }];
+  const edits = citeEdits(context.draft, quotation.span.end, {
+    source,
+    passage: place.passage,
+    style: context.citationStyle,
+  });
+  return [
+    {
+      title: `Cite ${source.citekey}, para. ${place.passage}`,
+      edits,
+      preferred: verdict.kind === 'verbatim',
+      cites: [source.citekey],
+    },
+  ];
 }
 
 /** Points the quotation's citation to the place where its words stand. */
@@ -51,7 +75,14 @@ export function repointFix(context: CheckContext, { quotation, verdict }: Judged
   const [citation] = quotation.citations;
   if (!source || !citation) return [];
   const edits = repointEdits(context.draft, citation, { source, passage: place.passage });
-  return [{ title: `Point the citation to ${source.citekey}, para. ${place.passage}`, edits, preferred: true, cites: [source.citekey] }];
+  return [
+    {
+      title: `Point the citation to ${source.citekey}, para. ${place.passage}`,
+      edits,
+      preferred: true,
+      cites: [source.citekey],
+    },
+  ];
 }
 
 /** Puts the speaker whom the source names in the place of the one whom the draft names. */

@@ -1,11 +1,12 @@
-import { citationFix, evidencePlace, reasonFix } from './claim-fixes';
 import type { Check } from './check';
+import { citationFix, evidencePlace, reasonFix } from './claim-fixes';
 
 /** A claim that says more than its source: may → will, "up to" dropped, some → all. */
 export const strengthDrift: Check = {
   id: 'strength-drift',
   severity: 'info',
-  summary: 'A claim says more than its source does: "may" became "will", "up to" or an attribution was dropped, "some" became "all".',
+  summary:
+    'A claim says more than its source does: "may" became "will", "up to" or an attribution was dropped, "some" became "all".',
   *run(context) {
     for (const judged of context.claims) {
       if (judged.verdict.verdict === 'contradicted') continue;

@@ -5,7 +5,8 @@ import { citeFix, quotationFinding } from './quotation-findings';
 export const unsourcedQuotation: Check = {
   id: 'unsourced-quotation',
   severity: 'warning',
-  summary: 'Quoted words stand nowhere in the corpus; or they do, and the draft does not say where (reported as information).',
+  summary:
+    'Quoted words stand nowhere in the corpus; or they do, and the draft does not say where (reported as information).',
   *run(context) {
     for (const judged of context.quotations) {
       const { verdict, quotation } = judged;

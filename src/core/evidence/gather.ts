@@ -62,7 +62,8 @@ export function locatedPassages(source: Source, citation: Pick<Citation, 'locato
   const from = locator.numbers[0];
   const to = locator.numbers[locator.numbers.length - 1];
   if (locator.label === 'paragraph') return source.passages.filter((p) => p.number >= from && p.number <= to);
-  if (locator.label === 'page') return source.passages.filter((p) => p.page !== undefined && p.page >= from && p.page <= to);
+  if (locator.label === 'page')
+    return source.passages.filter((p) => p.page !== undefined && p.page >= from && p.page <= to);
   return [];
 }
 

@@ -25,7 +25,9 @@ export function createClaimJudge(library: Library): ClaimJudge {
   const cache = new Map<string, Omit<JudgedClaim, 'claim'>>();
   return {
     judge(claim, sensitivity, before) {
-      const cited = claim.citations.map((c) => `${c.key} ${c.locator?.label ?? ''} ${c.locator?.value ?? ''}`).join(';');
+      const cited = claim.citations
+        .map((c) => `${c.key} ${c.locator?.label ?? ''} ${c.locator?.value ?? ''}`)
+        .join(';');
       const key = [sensitivity, cited, before ?? '', claim.text].join('\u0000');
       let judged = cache.get(key);
       if (!judged) {

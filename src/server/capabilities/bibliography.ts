@@ -11,13 +11,16 @@ export const bibliographyRequests: Capability = (session) => {
       return (open && (await bibliographyEdit(session, open, citekeys))) ?? null;
     },
   );
-  session.connection.onRequest(Requests.correctRecord, async (change: RecordField): Promise<BibliographyEdit | null> => {
-    const open = change.uri === undefined ? undefined : await session.draft(change.uri);
-    const project = open?.project ?? (await session.project(change.uri));
-    const target = open
-      ? project.bibliographyFor(open.file, open.draft.frontMatter?.bibliography ?? [])
-      : project.defaultBibliography;
-    return (await recordEdit(session, project, target, change)) ?? null;
-  });
+  session.connection.onRequest(
+    Requests.correctRecord,
+    async (change: RecordField): Promise<BibliographyEdit | null> => {
+      const open = change.uri === undefined ? undefined : await session.draft(change.uri);
+      const project = open?.project ?? (await session.project(change.uri));
+      const target = open
+        ? project.bibliographyFor(open.file, open.draft.frontMatter?.bibliography ?? [])
+        : project.defaultBibliography;
+      return (await recordEdit(session, project, target, change)) ?? null;
+    },
+  );
   return {};
 };

@@ -1,9 +1,10 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { ignoreFix } from '../../core/assist/ignore-fix';
 import type { Fix } from '../../core/checks/finding';
+import { citationAt } from '../../core/drafts/at';
 import { Commands } from '../../protocol/protocol';
-import type { Capability } from '../capability';
 import { frontMatterEdits } from '../bibliography-edit';
+import type { Capability } from '../capability';
 import { findingsOf } from '../findings';
 import { toOffset, toRange } from '../positions';
 import type { OpenDraft } from '../session';
@@ -16,21 +17,45 @@ export const codeActions: Capability = (session) => {
     // Fixes are spans of the text that was checked; on a newer text they wait for the next check.
     if (!open || published?.version !== open.version) return [];
     const [from, to] = [toOffset(open.lines, range.start), toOffset(open.lines, range.end)];
-    return published.findings.flatMap((finding, i) => {
+    const mends = published.findings.flatMap((finding, i) => {
       if (finding.span.end < from || finding.span.start > to) return [];
       const diagnostics = [published.diagnostics[i]];
       const fixes = [...finding.fixes, ignoreFix(open.draft, finding)];
       return fixes.map((fix) => ({ ...toAction(open, fix), diagnostics }));
     });
+    return [...mends, ...completeRecord(open, from)];
   });
   return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } };
 };
+
+/** On a citation whose source does not state its author, outlet or date: the writer completes the record. */
+function completeRecord({ draft, project }: OpenDraft, offset: number): CodeAction[] {
+  const citation = citationAt(draft, offset);
+  const source = citation && project.engine.library.byCitekey(citation.key);
+  if (!source) return [];
+  const { authors, outlet, issued } = source.record;
+  const missing = [authors ? '' : 'author', outlet ? '' : 'outlet', issued ? '' : 'date'].filter(
+    (field) => field !== '',
+  );
+  if (missing.length === 0) return [];
+  const title = `Complete the record of ${source.citekey} (${missing.join(', ')} not stated)…`;
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      command: { title, command: Commands.completeRecord, arguments: [source.citekey] },
+    },
+  ];
+}
 
 function toAction(open: OpenDraft, fix: Fix): CodeAction {
   const { uri, lines } = open;
   const cites = fix.cites ?? [];
   const frontMatter = cites.length > 0 ? frontMatterEdits(open) : [];
-  const edits = [...fix.edits, ...frontMatter].map((edit) => ({ range: toRange(lines, edit.span), newText: edit.newText }));
+  const edits = [...fix.edits, ...frontMatter].map((edit) => ({
+    range: toRange(lines, edit.span),
+    newText: edit.newText,
+  }));
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
@@ -41,4 +66,3 @@ function toAction(open: OpenDraft, fix: Fix): CodeAction {
     }),
   };
 }
-

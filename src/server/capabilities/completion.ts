@@ -1,4 +1,10 @@
-import { type CompletionItem, CompletionItemKind, CompletionTriggerKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  CompletionTriggerKind,
+  InsertTextFormat,
+  MarkupKind,
+} from 'vscode-languageserver';
 import { complete } from '../../core/assist/complete/complete';
 import type { Suggestion, SuggestionKind } from '../../core/assist/complete/suggestion';
 import type { TextEdit } from '../../core/checks/finding';
@@ -29,12 +35,20 @@ export const completion: Capability = (session) => {
       invoked: context?.triggerKind !== CompletionTriggerKind.TriggerCharacter,
     });
     const frontMatter = suggestions.length > 0 ? frontMatterEdits(open) : [];
-    return { isIncomplete: true, items: suggestions.map((suggestion, rank) => toItem(open, suggestion, rank, frontMatter)) };
+    return {
+      isIncomplete: true,
+      items: suggestions.map((suggestion, rank) => toItem(open, suggestion, rank, frontMatter)),
+    };
   });
   return { completionProvider: { triggerCharacters: ['@', '"', '“', '‘', '«', '„', '['] } };
 };
 
-function toItem({ uri, lines }: OpenDraft, suggestion: Suggestion, rank: number, frontMatter: readonly TextEdit[]): CompletionItem {
+function toItem(
+  { uri, lines }: OpenDraft,
+  suggestion: Suggestion,
+  rank: number,
+  frontMatter: readonly TextEdit[],
+): CompletionItem {
   const additional = [...suggestion.additional, ...(suggestion.kind === 'locator' ? [] : frontMatter)];
   return {
     label: suggestion.label,
@@ -49,7 +63,11 @@ function toItem({ uri, lines }: OpenDraft, suggestion: Suggestion, rank: number,
       additionalTextEdits: additional.map((edit) => ({ range: toRange(lines, edit.span), newText: edit.newText })),
     }),
     ...(suggestion.cites.length > 0 && {
-      command: { title: 'Add to the bibliography', command: Commands.addToBibliography, arguments: [uri, suggestion.cites] },
+      command: {
+        title: 'Add to the bibliography',
+        command: Commands.addToBibliography,
+        arguments: [uri, suggestion.cites],
+      },
     }),
   };
 }

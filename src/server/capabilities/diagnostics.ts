@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Finding, Severity } from '../../core/checks/finding';
+import { Notifications } from '../../protocol/protocol';
 import type { Capability } from '../capability';
 import { findingsOf, forgetFindings, rememberFindings } from '../findings';
 import { toRange } from '../positions';
@@ -54,7 +55,7 @@ export const diagnostics: Capability = (session) => {
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
   session.onLibraryChanged(all);
-  connection.onNotification('attest/checkNow', ({ uri }: { uri: string }) => schedule(uri, 0));
+  connection.onNotification(Notifications.checkNow, ({ uri }: { uri: string }) => schedule(uri, 0));
   return {};
 };
 
@@ -87,7 +88,9 @@ async function toDiagnostic(session: Session, { project, lines }: OpenDraft, fin
     severity: SEVERITY[finding.severity],
     source: 'attest',
     code: finding.check,
-    ...(session.options.docs !== '' && { codeDescription: { href: `${session.options.docs}/checks.md#${finding.check}` } }),
+    ...(session.options.docs !== '' && {
+      codeDescription: { href: `${session.options.docs}/checks.md#${finding.check}` },
+    }),
     message: finding.message,
     relatedInformation: related.flat(),
   };

@@ -1,6 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver';
-import type { Capability } from '../capability';
 import { locatedPassages } from '../../core/evidence/gather';
+import type { Capability } from '../capability';
 import { toRange } from '../positions';
 
 /** Each citekey links to its source, at the cited paragraph. */

@@ -1,11 +1,11 @@
-import { findSources, type FoundPassage } from '../../core/assist/found-sources';
 import { openingMark, quoted, withCitation } from '../../core/assist/complete/cited-text';
+import { type FoundPassage, findSources } from '../../core/assist/found-sources';
+import type { TextEdit } from '../../core/checks/finding';
 import { citeEdits } from '../../core/cite/edits';
 import { claimAt } from '../../core/drafts/at';
-import type { TextEdit } from '../../core/checks/finding';
 import { passageOf } from '../../core/evidence/gather';
 import { dateLine, titleLine } from '../../core/sources/describe';
-import { slice, type Span } from '../../core/text/span';
+import { type Span, slice } from '../../core/text/span';
 import { type FindSourcesParams, type FoundSource, type FoundSourcesAnswer, Requests } from '../../protocol/protocol';
 import type { Capability } from '../capability';
 import { toOffset, toRange } from '../positions';
@@ -22,7 +22,11 @@ export const foundSources: Capability = (session) => {
       const asked = questionAt(open, selection);
       const text = query ?? asked.text;
       const { library } = open.project.engine;
-      const { passages } = findSources(library, { text, citations: query === undefined ? asked.citations : [] }, open.project.settings.sensitivity);
+      const { passages } = findSources(
+        library,
+        { text, citations: query === undefined ? asked.citations : [] },
+        open.project.settings.sensitivity,
+      );
       return { query: text, found: await Promise.all(passages.map((passage) => answer(open, asked.span, passage))) };
     },
   );
@@ -36,13 +40,18 @@ interface Question {
 }
 
 function questionAt({ draft }: OpenDraft, selection: Span): Question {
-  if (selection.end > selection.start) return { text: slice(draft.text, selection).replace(/\s+/g, ' ').trim(), span: selection, citations: [] };
+  if (selection.end > selection.start)
+    return { text: slice(draft.text, selection).replace(/\s+/g, ' ').trim(), span: selection, citations: [] };
   const claim = claimAt(draft, selection.start);
   if (claim) return { text: claim.text, span: claim.span, citations: claim.citations };
   const lineStart = draft.text.lastIndexOf('\n', selection.start - 1) + 1;
   const lineEnd = draft.text.indexOf('\n', selection.start);
   const line = { start: lineStart, end: lineEnd < 0 ? draft.text.length : lineEnd };
-  return { text: slice(draft.text, line).trim(), span: { start: selection.start, end: selection.start }, citations: [] };
+  return {
+    text: slice(draft.text, line).trim(),
+    span: { start: selection.start, end: selection.start },
+    citations: [],
+  };
 }
 
 async function answer(open: OpenDraft, at: Span, found: FoundPassage): Promise<FoundSource> {
@@ -55,7 +64,14 @@ async function answer(open: OpenDraft, at: Span, found: FoundPassage): Promise<F
   const toEdit = (edit: TextEdit) => ({ range: toRange(lines, edit.span), newText: edit.newText });
   const cursor = at.end;
   const gap = cursor === 0 || /\s$/.test(draft.text.slice(0, cursor)) ? '' : ' ';
-  const quotation = withCitation(draft, cursor, `${gap}${quoted(sentence, openingMark(draft))}`, source, place.passage, style);
+  const quotation = withCitation(
+    draft,
+    cursor,
+    `${gap}${quoted(sentence, openingMark(draft))}`,
+    source,
+    place.passage,
+    style,
+  );
   const inside = { source, passage: place.passage, style, insideSentence: true };
   return {
     relation,

@@ -23,7 +23,9 @@ export const hover: Capability = (session) => {
         library: engine.library,
         claim: (at) => {
           const claim = claimAt(draft, at);
-          return claim && engine.claimJudge.judge(claim, project.settings.sensitivity, sentenceBefore(draft.claims, claim));
+          return (
+            claim && engine.claimJudge.judge(claim, project.settings.sensitivity, sentenceBefore(draft.claims, claim))
+          );
         },
         quotation: (at) => {
           const quotation = quotationAt(draft, at);

@@ -16,14 +16,19 @@ export const inlineCompletion: Capability = (session) => {
     if ((line !== '' && line !== '\n' && line !== '\r') || openQuotationAt(draft.text, cursor)) return null;
     const sentence = sentenceSoFar(draft, cursor);
     const ghost =
-      sentence && ghostText({ draft, library: project.engine.library, sentence, cursor, style: project.settings.citationStyle });
+      sentence &&
+      ghostText({ draft, library: project.engine.library, sentence, cursor, style: project.settings.citationStyle });
     // Inline completions carry no further edits: a style that needs some (footnotes) has no ghost text.
     if (!ghost || ghost.additional.length > 0) return null;
     return [
       {
         insertText: ghost.newText,
         range: toRange(lines, { start: cursor, end: cursor }),
-        command: { title: 'Add to the bibliography', command: Commands.addToBibliography, arguments: [uri, ghost.cites] },
+        command: {
+          title: 'Add to the bibliography',
+          command: Commands.addToBibliography,
+          arguments: [uri, ghost.cites],
+        },
       },
     ];
   });

@@ -1,11 +1,11 @@
 import type { Location } from 'vscode-languageserver';
 import { citationAt } from '../../core/drafts/at';
 import type { Citation } from '../../core/drafts/draft';
+import { LineMap } from '../../core/text/line-map';
 import type { Capability } from '../capability';
 import { toOffset, toRange } from '../positions';
 import { filePath, type Session, signalOf } from '../session';
 import { projectDrafts } from '../workspace-drafts';
-import { LineMap } from '../../core/text/line-map';
 
 /** Every place in every draft that cites the source, or the very passage when the citation has a locator. Works from an article too. */
 export const references: Capability = (session) => {
@@ -16,7 +16,8 @@ export const references: Capability = (session) => {
     const found: Location[] = [];
     for (const { uri, draft, lines } of await projectDrafts(session, project, signalOf(token))) {
       for (const citation of draft.citations) {
-        if (citation.key === target.key && sharesPassage(citation, target.numbers)) found.push({ uri, range: toRange(lines, citation.span) });
+        if (citation.key === target.key && sharesPassage(citation, target.numbers))
+          found.push({ uri, range: toRange(lines, citation.span) });
       }
     }
     return found;
@@ -30,7 +31,11 @@ interface Target {
   readonly numbers: readonly number[];
 }
 
-async function targetAt(session: Session, uri: string, position: { line: number; character: number }): Promise<Target | undefined> {
+async function targetAt(
+  session: Session,
+  uri: string,
+  position: { line: number; character: number },
+): Promise<Target | undefined> {
   const open = await session.draft(uri);
   if (open) {
     const citation = citationAt(open.draft, toOffset(open.lines, position));

@@ -41,7 +41,9 @@ function refuseBadKey({ project }: OpenDraft, key: string, old: string): void {
     throw new ResponseError(ErrorCodes.InvalidParams, message);
   };
   if (!VALID_KEY.test(key)) {
-    fail(`"${key}" cannot be a citekey: begin with a letter, digit or _, then letters, digits and single :.#$%&-+?<>~/ between them.`);
+    fail(
+      `"${key}" cannot be a citekey: begin with a letter, digit or _, then letters, digits and single :.#$%&-+?<>~/ between them.`,
+    );
   }
   if (key !== old && project.engine.library.byCitekey(key)) fail(`Another source has the key "${key}" already.`);
 }
@@ -54,7 +56,13 @@ function draftEdits({ uri, draft, lines }: ProjectDraft, old: string, key: strin
 }
 
 /** In each bibliography that holds the key; in the first one as a new entry when none does, so that the source keeps its new key. */
-async function bibliographyEdits(session: Session, open: OpenDraft, drafts: readonly ProjectDraft[], old: string, key: string) {
+async function bibliographyEdits(
+  session: Session,
+  open: OpenDraft,
+  drafts: readonly ProjectDraft[],
+  old: string,
+  key: string,
+) {
   const { project, draft, file } = open;
   const own = project.bibliographyFor(file, draft.frontMatter?.bibliography ?? []);
   const named = drafts.flatMap((d) => bibliographyPaths(filePath(d.uri) ?? file, d.draft));

@@ -32,6 +32,9 @@ export const sourceRequests: Capability = (session) => {
     }
     return 'This source is no longer in the corpus.';
   });
-  connection.onRequest(Requests.reindex, async ({ uri }: WorkspaceParams): Promise<void> => (await session.project(uri)).rescan());
+  connection.onRequest(
+    Requests.reindex,
+    async ({ uri }: WorkspaceParams): Promise<void> => (await session.project(uri)).rescan(),
+  );
   return {};
 };

@@ -24,12 +24,24 @@ export function openingMark(draft: Draft): QuoteMark {
 /** Words between the draft's marks: the source's final comma or full stop is left to the draft, and inner marks change places. */
 export function quoted(words: string, open: QuoteMark): string {
   const trimmed = words.trim().replace(/[,.;]$/, '');
-  const inner = open === '"' ? trimmed.replace(/["“”]/g, "'") : open === '“' ? trimmed.replace(/[“"]/g, '‘').replace(/”/g, '’') : trimmed;
+  const inner =
+    open === '"'
+      ? trimmed.replace(/["“”]/g, "'")
+      : open === '“'
+        ? trimmed.replace(/[“"]/g, '‘').replace(/”/g, '’')
+        : trimmed;
   return `${open}${inner}${closingMark(open)}`;
 }
 
 /** `text` with a citation behind it, in the writer's style. */
-export function withCitation(draft: Draft, cursor: number, text: string, source: Source, passage: number, style: CitationStyle): CitedText {
+export function withCitation(
+  draft: Draft,
+  cursor: number,
+  text: string,
+  source: Source,
+  passage: number,
+  style: CitationStyle,
+): CitedText {
   const citation = writeCitation(draft, cursor, { source, passage, style });
   return { text: `${text}${citation.text}`, additional: citation.additional };
 }

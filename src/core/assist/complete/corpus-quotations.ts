@@ -1,7 +1,7 @@
 // A source in; out its quotations with the words and names that completion matches. Kept as long as the source is.
 import { quotesIn } from '../../quotations/quotes-in';
 import type { Library } from '../../sources/library';
-import { slice, type Span } from '../../text/span';
+import { type Span, slice } from '../../text/span';
 import { words } from '../../text/tokens';
 
 export interface CorpusQuotation {

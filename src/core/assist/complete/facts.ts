@@ -4,7 +4,7 @@ import type { Draft } from '../../drafts/draft';
 import { passageOf, placeOf, type SentencePlace } from '../../evidence/gather';
 import { dateLine, placeLine, titleLine } from '../../sources/describe';
 import type { Library } from '../../sources/library';
-import { shift, slice, type Span } from '../../text/span';
+import { type Span, shift, slice } from '../../text/span';
 import { isFact } from '../../values/facts';
 import { stateOf } from '../../values/statement';
 import { escapeMarkdown, markSpans } from '../markdown';

@@ -48,7 +48,9 @@ function continuation(fact: string, typed: readonly Word[]): string | undefined 
   const factWords = words(fact);
   const last = typed.slice(-2).map((word) => stem(word.norm));
   if (last.length < 2) return undefined;
-  const at = factWords.findIndex((word, i) => i > 0 && stem(word.norm) === last[1] && stem(factWords[i - 1].norm) === last[0]);
+  const at = factWords.findIndex(
+    (word, i) => i > 0 && stem(word.norm) === last[1] && stem(factWords[i - 1].norm) === last[0],
+  );
   const next = factWords[at + 1];
   if (at < 0 || !next) return undefined;
   const clause = /^[^,;:()—–]*/.exec(fact.slice(next.start))?.[0] ?? '';

@@ -5,7 +5,7 @@ import type { OpenQuotation } from '../../drafts/open-quotation';
 import { placeOf } from '../../evidence/gather';
 import { placeLine, titleLine } from '../../sources/describe';
 import type { Library } from '../../sources/library';
-import { slice, type Span } from '../../text/span';
+import { type Span, slice } from '../../text/span';
 import { words } from '../../text/tokens';
 import { markSpans } from '../markdown';
 import { closingMark, quoted, withCitation } from './cited-text';
@@ -37,7 +37,8 @@ export function quotationSuggestions(request: QuotationRequest): Suggestion[] {
     if (needle === '' ? near > 0 : begun > 0) rank(quotation, begun * 4 + near);
   }
   // Typing errors: the sentence index knows which words come close.
-  if (needle !== '') for (const [quotation, score] of byIndex(library, typed)) rank(quotation, score * 2 + context(quotation));
+  if (needle !== '')
+    for (const [quotation, score] of byIndex(library, typed)) rank(quotation, score * 2 + context(quotation));
   return [...ranked]
     .sort(([a, x], [b, y]) => y - x || a.source - b.source || a.span.start - b.span.start)
     .slice(0, MAX_SUGGESTIONS)
@@ -96,7 +97,10 @@ function suggestion(request: QuotationRequest, quotation: CorpusQuotation): Sugg
   const said = slice(source.text, quotation.span);
   const cited = withCitation(draft, cursor, quoted(said, open.mark), source, quotation.passage, style);
   const speaker = quotation.speaker ?? 'speaker not named';
-  const inPassage: Span = { start: quotation.span.start - passage.span.start, end: quotation.span.end - passage.span.start };
+  const inPassage: Span = {
+    start: quotation.span.start - passage.span.start,
+    end: quotation.span.end - passage.span.start,
+  };
   return {
     kind: 'quotation',
     label: `${open.mark}${said}${closingMark(open.mark)}`,
