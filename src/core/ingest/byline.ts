@@ -26,7 +26,7 @@ const KOREAN_REPORTER =
 
 /** Positions that follow a name in lines about the author. */
 const ROLE =
-  /\b(?:(?:non-?resident|visiting|principal|senior|junior|chief|deputy|assistant|associate|adjunct|distinguished|emeritus|executive|managing|research|founding|former|national|foreign|political|defen[cs]e|security|diplomatic|economics?|staff|special|international|contributing|global|postdoctoral|policy) )*(?:fellow|professor|researcher|research fellow|lecturer|director|analyst|expert|scholar|scientist|economist|historian|editor|correspondent|columnist|reporter|writer|journalist|contributor|commentator|chair(?:man|woman|person)?|head|president|vice president|secretary|ambassador|minister|dean|adviser|advisor|consultant|instructor|strategist|producer|author|chief executive|ceo|founder|co-?founder)\b/iu;
+  /\b(?:(?:non-?resident|visiting|principal|senior|junior|chief|deputy|assistant|associate|adjunct|distinguished|emeritus|executive|managing|research|founding|former|national|foreign|political|defen[cs]e|security|diplomatic|economics?|staff|special|international|contributing|global|postdoctoral|policy) )*(?:fellow|professor|researcher|research fellow|lecturer|director|analyst|expert|scholar|scientist|economist|historian|editor|correspondent|columnist|reporter|writer|journalist|contributor|commentator|chair(?:man|woman|person)?|head|president|vice president|secretary|ambassador|minister|dean|adviser|advisor|consultant|instructor|strategist|producer|author|chief executive|ceo|author|co-?author|novelist|founder|co-?founder)\b/iu;
 
 /** Whether a line names who wrote the article: "By ...", "... reporter", "Name name@paper.example". */
 export function isByline(text: string): boolean {
@@ -52,16 +52,19 @@ export function readByline(text: string): Byline | undefined {
 /** What stands behind "By": names, then perhaps a role, a place, a date or the outlet. */
 function fromRest(rest: string): Byline | undefined {
   const [names, ...behind] = rest.split(/\s+[|•·–—]\s+|\s+-\s+|\s*\/\s*/);
-  const place = / (?:in|for|at|from|reporting from) \p{Lu}/u.exec(names);
-  const list = (place ? names.slice(0, place.index) : names).replace(/\bfor the\b.*$/i, '');
-  const pieces = list.split(/,\s*|\s+(?:and|und|et|y)\s+|\s*&\s*/).filter((piece) => piece !== '');
+  const pieces = names.split(/,\s*|\s+(?:and|und|et|y)\s+|\s*&\s*/).filter((piece) => piece !== '');
   const people: string[] = [];
   let affiliation: string | undefined;
   let outlet: string | undefined;
-  for (const piece of pieces) {
-    if (/^\s*(?:\d|on |updated|published)/i.test(piece)) break;
-    if (ROLE.test(piece) && people.length > 0) affiliation ??= piece;
-    else if (isOrganisation(piece) && people.length > 0) outlet ??= piece;
+  for (const written of pieces) {
+    if (/^\s*(?:\d|on |updated|published)/i.test(written)) break;
+    if (people.length > 0 && (affiliation !== undefined || ROLE.test(written))) {
+      affiliation = affiliation === undefined ? written : `${affiliation}, ${written}`;
+      continue;
+    }
+    // "in Seoul", "for The Guardian": where it was written or for whom.
+    const piece = written.replace(/ (?:(?:reporting )?(?:in|from|at)|for) (?:the )?\p{Lu}.{0,80}$/u, '');
+    if (isOrganisation(piece) && people.length > 0) outlet ??= piece;
     else if (NAME_ONLY.test(piece) || isOrganisation(piece) || /^\p{Lu}[\p{L}'’.-]+$/u.test(piece)) people.push(piece);
     else return undefined;
   }
@@ -107,14 +110,21 @@ export function readAuthorNote(text: string, authors: readonly CslName[]): strin
     return text;
   if (/^(?:about the author|author bio)\b/i.test(text)) return text;
   const begins = authors.some((a) => {
+    const titled = new RegExp(`^(?:Mr|Mrs|Ms|Dr|Prof)\\.? ${escapeRegExp(a.family ?? '\u0000')}\\b`, 'u');
+    if (titled.test(text)) return true;
     const names = [`${a.given} ${a.family}`, `${a.family} ${a.given}`, `${a.family}, ${a.given}`, a.literal ?? ''];
     return names.some((name) => name.length > 3 && text.toLowerCase().startsWith(name.toLowerCase()));
   });
-  return begins &&
-    /^.{3,60}?\b(?:is|are|was|works|writes|teaches|serves|covers|reports|joined)\b/.test(text) &&
-    ROLE.test(text)
-    ? text
-    : undefined;
+  if (!begins || !ROLE.test(text)) return undefined;
+  const verb =
+    /^.{3,60}?\b(?:is|are|was|were) (?:an? |the )?|^.{3,60}?\b(?=(?:works|writes|teaches|serves|covers|reports|joined)\b)/.exec(
+      text,
+    );
+  return verb ? text.slice(verb[0].length).replace(/\.$/, '') : undefined;
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Credits of an agency at the end: "Reporting by A; Editing by B". */

@@ -64,7 +64,7 @@ function decodeFallback(bytes: Uint8Array): Decoded {
       note: `${broken} broken characters are shown as "\uFFFD": save the file again as UTF-8.`,
     };
   }
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const text = decodeWindows1252(bytes);
   return {
     ok: true,
     text,
@@ -73,7 +73,17 @@ function decodeFallback(bytes: Uint8Array): Decoded {
   };
 }
 
+/** What Windows-1252 puts where Latin-1 has control characters, from 0x80 to 0x9F. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Some versions of Node decode Windows-1252 as Latin-1, so the difference is made up here. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return text.replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]);
+}
+
 function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
+  if (/^(?:windows-1252|cp1252|iso-?8859-1|latin-?1|us-ascii|ascii)$/i.test(encoding)) return decodeWindows1252(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

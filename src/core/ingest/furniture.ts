@@ -30,6 +30,7 @@ const SHORT: readonly RegExp[] = [
   /^.{0,120}\ball rights reserved\b.{0,120}$/,
   /^(?:https?:\/\/|www\.)\S+$/,
   /^#\S+(?:[ ,]+#\S+)*$/,
+  /^(?:photo |image |picture )?credits?\s?(?:\.{2,}|…|:|by\b).{0,120}$/,
   /^follow (?:us|me|him|her|them|[\p{L} .’'-]{2,50}) (?:on|at|via)\b.{0,80}$/u,
   /^(?:sent|posted|viewed) (?:from|via|on) (?:my|the|your) \S+(?: \S+)?$/,
 ];
@@ -41,6 +42,7 @@ const PROMPTS: readonly RegExp[] = [
   /^(?:please )?(?:enable|turn on|disable|allow) (?:javascript|cookies|your ad ?blocker)\b|\bbrowser (?:does not|doesn.t) support\b|^(?:javascript|your browser|this video|this content) (?:is|must|has|can|cannot|could)\b.*\b(?:javascript|supported|enabled|disabled|unavailable|played|loaded|blocked)\b/,
   /^(?:an )?error (?:occurred|loading)\b|^something went wrong\b|^(?:unable|failed) to load\b|^sorry, .*\b(?:unavailable|not available|problem)\b/,
   /^(?:have|got|do you have) a (?:news )?(?:tip|story|question|comment)\b|^send (?:us )?(?:your )?(?:tips?|letters?|questions|comments|feedback)\b|^(?:contact|reach|e-?mail|write to) (?:us|me|him|her|them|the (?:author|writer|reporter|editor)s?|[\p{L} .’'-]{2,50}) (?:at|on|via)\b.*@|^(?:you|he|she|they) can be (?:reached|contacted|followed)\b/u,
+  /^(?:a version of )?this (?:article|story|piece|essay|post|column|report|commentary|op-ed|work|analysis)(?: (?:was|has|been|is|first|originally|also|previously|in))* (?:published|appeared|appears|produced|updated|amended|corrected|adapted|excerpted|republished|supported|funded)\b/,
   /^our standards:|^reproduction or redistribution\b|^(?:this (?:material|article|content|work)) (?:may not|is (?:licensed|protected|copyright))\b|^unauthorized (?:use|reproduction)\b|^(?:reprinted|republished|used) (?:with|by) permission\b/,
   /\b(?:you must be|please|must) (?:logged|log|sign|signed|register)(?: ?-?in| in to| up)? (?:to )?(?:post|leave|add|comment|reply|continue|read|view)\b|^your (?:e-?mail|comment|name)\b.{0,80}\b(?:published|required|moderat\w+|optional)\b|^required fields\b|^notify me of\b|^save my name\b/,
   /^(?:already|not) (?:a |an )?(?:subscriber|member|registered)\b|^you (?:have|.ve) (?:reached|read|used)\b.*\b(?:articles?|limit|free)\b|^to (?:continue|keep) reading\b|^this (?:article|content|story) is (?:for|only|exclusive|reserved)\b.*\b(?:subscribers?|members?)\b/,
@@ -85,7 +87,7 @@ export function isCommentsMark(text: string): boolean {
     (/^(?:leave a (?:reply|comment)|post a comment|add a comment|comments|댓글|kommentare|commentaires|comentarios)$/.test(
       label,
     ) ||
-      /^\d+ (?:comments?|replies|responses)$/.test(label))
+      /^\d+ (?:comments?|replies|responses)$|^comments? ?\(?\d+\)?$/.test(label))
   );
 }
 

@@ -32,7 +32,24 @@ export function findHeadline(
   const long = scored.filter(({ text }) => wordCount(text) >= 3);
   const chosen =
     long.find(({ share }) => share >= 0.25 && share >= 0.6 * best) ?? (known ? undefined : (long[0] ?? scored[0]));
-  return chosen?.i;
+  if (!chosen) return undefined;
+  // The page's title holds the headline and the outlet's name.
+  const inner = long.find(
+    ({ i, text }) => i > chosen.i && text.length < chosen.text.length && chosen.text.includes(text),
+  );
+  return inner?.i ?? firstOfRun(scored, chosen.i);
+}
+
+/** A deck takes up more of the article's words than a witty headline above it: the headline stands first and ends open. */
+function firstOfRun(
+  scored: readonly { readonly i: number; readonly text: string; readonly share: number }[],
+  chosen: number,
+): number {
+  let first = chosen;
+  for (const { i, text, share } of [...scored].reverse()) {
+    if (i === first - 1 && share > 0.1 && wordCount(text) >= 4 && !text.endsWith('.')) first = i;
+  }
+  return first;
 }
 
 function isCandidate(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Caption } from '../sources/source';
+import { splitSentences } from '../text/sentences';
 import { type Block, originalSpan } from './block';
 import { isBareName, isContactLine, readAuthorNote, readByline, readNameAndRole, readReportingCredit } from './byline';
 import { captionsAmong } from './caption-blocks';
@@ -46,6 +47,7 @@ function readHead(blocks: readonly Block[], draft: RecordDraft, leftOut: string[
     if (i === headline) draft.stateTitle(block.text);
     else if (!readFact(block.text, head, i, draft) && !(after && stateDeck(block, draft))) leftOut.push(block.text);
   }
+  for (const { text } of head) draft.notePageTitle(text);
   return bodyStart;
 }
 
@@ -53,12 +55,19 @@ function readHead(blocks: readonly Block[], draft: RecordDraft, leftOut: string[
 function shortOpening(head: readonly Block[], headline: number | undefined): number {
   if (headline === undefined) return head.length;
   let fact = headline;
-  for (let i = headline + 1; i < head.length; i++)
-    if (readByline(head[i].text) || isStatedDateLine(head[i].text)) fact = i;
+  for (let i = headline + 1; i < head.length; i++) if (isFact(head, i)) fact = i;
   const opening = head.findIndex(
-    (block, i) => i > fact && isBodyText(block) && endsSentence(block.text) && wordCount(block.text) >= 3,
+    (block, i) => i > fact && isBodyText(block) && endsSentence(block.text) && wordCount(block.text) >= 2,
   );
   return opening < 0 ? head.length : opening;
+}
+
+function isFact(head: readonly Block[], i: number): boolean {
+  const { text } = head[i];
+  const byline = readByline(text);
+  if (byline || isStatedDateLine(text)) return true;
+  const named = head.slice(Math.max(0, i - 3), i).flatMap((block) => readByline(block.text)?.authors ?? []);
+  return named.length > 0 && readAuthorNote(text, named) !== undefined;
 }
 
 function stateDeck(block: Block, draft: RecordDraft): boolean {
@@ -73,6 +82,8 @@ function readFact(text: string, head: readonly Block[], i: number, draft: Record
   if (byline) draft.stateByline(byline);
   const dated = readDateLine(text);
   if (dated) draft.stateDate(dated);
+  const note = byline ? undefined : readAuthorNote(text, draft.authors);
+  if (note) draft.stateAffiliation(note);
   const outlet = /^(?:source|outlet|publisher|publication|출처|quelle)\s?[:|]\s*(.{2,80})$/i.exec(
     text.slice(0, 120),
   )?.[1];
@@ -83,7 +94,7 @@ function readFact(text: string, head: readonly Block[], i: number, draft: Record
     if (bare) draft.stateByline(bare);
     return bare !== undefined;
   }
-  return byline !== undefined || dated !== undefined || outlet !== undefined;
+  return [byline, dated, note, outlet].some((found) => found !== undefined);
 }
 
 /** Index of the first paragraph of prose; a lone short text is all body. */
@@ -101,7 +112,7 @@ function isProse(block: Block): boolean {
   if (!isBodyText(block)) return false;
   const length = readingLength(text);
   if (length >= 160) return true;
-  return endsSentence(text) && (length >= 90 || /[.!?]["'”’)]* \p{Lu}/u.test(text));
+  return endsSentence(text) && (length >= 90 || splitSentences(text).length > 1);
 }
 
 /** A paragraph with the byline or the date still to come belongs to the head. */
@@ -133,8 +144,10 @@ function readBody(
   let waiting: Block[] = [];
   for (const [i, block] of blocks.slice(0, end).entries()) {
     if (i > 0 && isAboutArticle(block.text, draft)) leftOut.push(block.text);
-    else if (isFurniture(block.text) || isTeaser(blocks, i, end)) leftOut.push(block.text);
-    else if (block.kind === 'heading' || !(isSentenceLike(block.text) || isListed(block))) waiting.push(block);
+    else if (isFurniture(block.text) || isTeaser(blocks, i, end)) {
+      draft.noteCopyright(block.text);
+      leftOut.push(block.text);
+    } else if (block.kind === 'heading' || !(isSentenceLike(block.text) || isListed(block))) waiting.push(block);
     else {
       headings.push(...waiting);
       waiting = [];
@@ -195,6 +208,7 @@ function tailOf(blocks: readonly Block[], end: number, draft: RecordDraft): stri
   for (const { text } of tail) {
     const credit = readReportingCredit(text);
     if (credit) draft.stateByline(credit);
+    draft.noteCopyright(text);
   }
   return tail.map((block) => block.text);
 }

@@ -4,7 +4,7 @@ import { isFurniture } from './furniture';
 import type { Line } from './lines';
 import { isStatedDateLine } from './stated-date';
 import { endsSentence, isTitleCase, LIST_MARK } from './wording';
-import { detectWrapping, firstWord, type Wrapping } from './wrapping';
+import { detectWrapping, firstWord, type Wrapping, widthOf } from './wrapping';
 
 /** Turns lines into paragraphs: a line each, or joined where the file was broken to fit a width. */
 export function paragraphsOf(lines: readonly Line[]): { readonly blocks: Block[]; readonly wrapped: boolean } {
@@ -12,7 +12,7 @@ export function paragraphsOf(lines: readonly Line[]): { readonly blocks: Block[]
   const blocks: Block[] = [];
   let open: Line[] = [];
   for (const [i, line] of lines.entries()) {
-    if (open.length > 0 && (!wrapping || breaksBetween(lines, i, open.length, wrapping))) {
+    if (i > 0 && (wrapping ? breaksBetween(lines, i, open.length, wrapping) : !runsOn(lines, i))) {
       blocks.push(join(open));
       open = [];
     }
@@ -20,6 +20,13 @@ export function paragraphsOf(lines: readonly Line[]): { readonly blocks: Block[]
   }
   if (open.length > 0) blocks.push(join(open));
   return { blocks, wrapped: wrapping !== undefined };
+}
+
+/** In a file too short or too uneven to show a width: a long line without an end, and the next in small letters. */
+function runsOn(lines: readonly Line[], i: number): boolean {
+  const before = lines[i - 1];
+  if (lines[i].blanksBefore > 0 || before.text.length < 32 || endsSentence(before.text)) return false;
+  return /^\p{Ll}/u.test(lines[i].text) && !standsAlone(before.text) && !LIST_MARK.test(lines[i].text);
 }
 
 /** Whether a new paragraph starts at line `i` of a wrapped file; `open` lines of the paragraph stand before it. */
@@ -37,8 +44,8 @@ function breaksBetween(lines: readonly Line[], i: number, open: number, wrapping
 }
 
 /** Room left in `before` after the first word of `line`: above 0, the break was not forced by the width. */
-function slackOf(before: Line, line: Line, { measure, width }: Wrapping): number {
-  return width - measure(`${before.text} ${firstWord(line.text)}`);
+function slackOf(before: Line, line: Line, { measure, width, margin }: Wrapping): number {
+  return width - widthOf(before, measure, margin) - measure(` ${firstWord(line.text)}`);
 }
 
 /** A paragraph's first line shows by its indent, or, where the indent was lost, by being short of the width. */

@@ -5,7 +5,7 @@ const AGENCY =
 const CREDIT_WORD = new RegExp(`(?:^|[\\s/|,(-])(?:${AGENCY})(?:$|[\\s/|,)-])`, 'u');
 
 const OPENING: readonly RegExp[] = [
-  /^(?:photos?|pictures?|image|caption|captions?|illustration|graphic|map|chart|infographic|credit|photo credit|photo caption|사진|bild|foto|fotos|photo de)\s?[:|=]\s?\S/i,
+  /^(?:photos?|pictures?|image|caption|captions?|illustration|graphic|map|chart|infographic|photo caption|사진|bild|foto|fotos|photo de)\s?[:|=]\s?\S/i,
   /^(?:FILE|FILE PHOTO|File photo|ARCHIVE|AFP PHOTO|HANDOUT)\s?[-–—:]/,
   /^(?:photo|photograph|image|picture|illustration|graphic|screenshot|screengrab)s? (?:by|courtesy|credit|via|from|shows?|provided|taken|released|source)\b/i,
   /^(?:in )?(?:this|these) (?:undated |file |handout |combination |aerial |satellite |pool )*(?:photos?|photographs?|pictures?|images?|frame grab|screen ?grab)\b/i,

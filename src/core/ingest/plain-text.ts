@@ -1,5 +1,7 @@
-import type { IngestResult } from '../sources/source';
+import type { IngestNote, IngestResult } from '../sources/source';
 import { toArticle } from './article';
+import { stateFrontMatter } from './front-matter';
+import { readHeaderFields } from './header-fields';
 import { readLines } from './lines';
 import { describeLeftOut } from './notes';
 import { outline } from './outline';
@@ -8,15 +10,17 @@ import { RecordDraft } from './record-draft';
 
 /** Reads an article saved or pasted as plain text. */
 export function readPlainText(text: string): IngestResult {
-  const { blocks, wrapped } = paragraphsOf(readLines(text));
+  const lines = readLines(text);
+  const header = readHeaderFields(lines);
   const draft = new RecordDraft('article');
+  const notes: IngestNote[] = stateFrontMatter(header.fields, draft);
+  const { blocks, wrapped } = paragraphsOf(lines.slice(header.count));
   const { body, captions, leftOut } = outline(blocks, draft);
-  if (body.length === 0)
+  if (body.length === 0) {
     return { ok: false, reason: 'The file holds no paragraph of text. Save the article itself into it.' };
-  const notes = describeLeftOut(leftOut);
-  if (wrapped)
-    notes.push({ level: 'info', message: 'Lines were joined to paragraphs: the file was broken to fit a width.' });
+  }
   const record = draft.finish();
-  notes.push(...draft.gaps());
+  notes.push(...describeLeftOut(leftOut), ...draft.gaps());
+  if (wrapped) notes.push({ level: 'info', message: 'Lines broken to fit a width were joined to paragraphs.' });
   return { ok: true, article: toArticle({ format: 'txt', record, body, captions, notes, plain: true }) };
 }

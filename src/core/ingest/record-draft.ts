@@ -14,6 +14,7 @@ export class RecordDraft {
   readonly #fields: Fields;
   #updated: DateParts | undefined;
   #agency: string | undefined;
+  #copyright: string | undefined;
   #mailDomain: string | undefined;
 
   constructor(type: string) {
@@ -75,6 +76,23 @@ export class RecordDraft {
     this.#agency ??= name;
   }
 
+  /** "© 2025 The Paper. All rights reserved." states whose page it is. */
+  noteCopyright(text: string): void {
+    const notice =
+      /^(?:copyright|\(c\)|©|\s)+(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by )?([^.,|\d]{3,60}?)(?:[.,|]|\s-|$|\ball rights)/i;
+    const holder = notice.exec(text.slice(0, 160))?.[1].trim();
+    if (holder && /\p{Lu}/u.test(holder)) this.#copyright ??= holder;
+  }
+
+  /** "Headline - The Paper": what a page's title adds to the headline is its outlet. */
+  notePageTitle(text: string): void {
+    const title = this.title;
+    const at = title === undefined ? -1 : text.indexOf(title);
+    if (title === undefined || at < 0 || text.length > title.length + 90) return;
+    const rest = /^\s*(?:[|–—•·]|-|::|»)\s*(\p{Lu}[^|–—•·»]{2,50})$/u.exec(text.slice(at + title.length))?.[1].trim();
+    if (rest) this.state('outlet', rest, 'text');
+  }
+
   /** An address shows where the writer works but does not state it. */
   noteContact(text: string): void {
     this.#mailDomain ??= /@([\w-]{1,63}(?:\.[\w-]{1,63})+)/.exec(text.slice(0, 300))?.[1];
@@ -103,7 +121,8 @@ export class RecordDraft {
   /** The date of the last change stands in for the day of publication only where that is not stated. */
   finish(): SourceRecord {
     if (this.#updated) this.state('issued', this.#updated, 'text');
-    if (this.#agency && !this.#fields.outlet) this.state('outlet', this.#agency, 'text');
+    const outlet = this.#copyright ?? this.#agency;
+    if (outlet && !this.#fields.outlet) this.state('outlet', outlet, 'text');
     return this.#fields;
   }
 }

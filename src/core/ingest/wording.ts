@@ -10,6 +10,7 @@ export function endsSentence(text: string): boolean {
 
 /** Whether a text reads as a sentence of prose: it ends as one, introduces what follows, or is too long for a label. */
 export function isSentenceLike(text: string): boolean {
+  if (text.endsWith(':') && wordCount(text) >= 3 && !isTitleCase(text)) return true;
   return endsSentence(text) || (text.length >= 40 && /[:;,–—-]["'”’]?$/.test(text)) || text.length >= 160;
 }
 

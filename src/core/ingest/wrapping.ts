@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import { endsSentence } from './wording';
 
 /** How a file's lines were broken to fit a width. */
 export interface Wrapping {
@@ -7,6 +8,8 @@ export interface Wrapping {
   /** Width of the column, in units of `measure`. */
   readonly width: number;
   readonly measure: Measure;
+  /** Smallest indent of a line, in columns. */
+  readonly margin: number;
 }
 
 /** Width of a text: in characters for typewriter faces, or as a proportional face would set it. */
@@ -52,30 +55,33 @@ function isWide(code: number): boolean {
 
 /**
  * Tells a file whose lines were broken to fit a width from one that has a line a paragraph: in the first most lines end
- * exactly where the next word no longer fits, for one width. Undefined when the lines are paragraphs.
+ * exactly where the next word no longer fits, for one width, and few where a sentence ends. Undefined when the lines are paragraphs.
  */
 export function detectWrapping(lines: readonly Line[]): Wrapping | undefined {
+  const closed = lines.filter((line) => endsSentence(line.text)).length;
+  if (closed > 0.7 * lines.length) return undefined;
   const tight = lines.filter((line) => line.blanksBefore === 0).length;
   const gap = tight * 4 >= lines.length ? 0 : 1;
+  const margin = lines.reduce((least, line) => Math.min(least, line.indent), Infinity);
   let best: (Wrapping & { readonly share: number }) | undefined;
   for (const measure of [inCharacters, proportional]) {
-    const pairs = forcedBreaks(lines, gap, measure);
+    const pairs = forcedBreaks(lines, gap, margin, measure);
     if (pairs.length < (gap === 0 ? 3 : 8)) continue;
     const { width, hits } = commonWidth(pairs);
     const share = hits / pairs.length;
     const fits = pairs.filter((p) => p.low <= width).length;
     if (width < NARROWEST || width > WIDEST || fits < 0.85 * pairs.length) continue;
-    if (share >= 0.5 && share > (best?.share ?? 0) + 0.02) best = { gap, width, measure, share };
+    if (share >= 0.5 && share > (best?.share ?? 0) + 0.02) best = { gap, width, measure, margin, share };
   }
   return best;
 }
 
-function forcedBreaks(lines: readonly Line[], gap: number, measure: Measure): Forced[] {
+function forcedBreaks(lines: readonly Line[], gap: number, margin: number, measure: Measure): Forced[] {
   const pairs: Forced[] = [];
   for (let i = 0; i + 1 < lines.length; i++) {
     const next = lines[i + 1];
     if (next.blanksBefore !== gap || lines[i].text.length < 8) continue;
-    const low = measure(lines[i].text);
+    const low = widthOf(lines[i], measure, margin);
     pairs.push({ low, high: low + measure(` ${firstWord(next.text)}`) });
   }
   return pairs;
@@ -99,6 +105,11 @@ function commonWidth(pairs: readonly Forced[]): { readonly width: number; readon
     }
   }
   return { width, hits };
+}
+
+/** Width of a line with its own indent. */
+export function widthOf(line: Line, measure: Measure, margin: number): number {
+  return measure(line.text) + (line.indent - margin) * measure(' ');
 }
 
 /** What would have had to fit: up to the first place at which a line may break. */
