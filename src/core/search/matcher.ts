@@ -80,3 +80,15 @@ export function forEachMatch(
     if (count > 0) visit(sentence, factor * weight * saturate(count, corpus.norms[lengths[sentence]]));
   }
 }
+
+/** What a slot is worth where all terms of a variant stand in the sentences `from` to before `to`, wherever they do. */
+export function earnedElsewhere(slot: LocalSlot, segment: Segment, from: number, to: number): number {
+  const { postings, starts } = segment;
+  const stands = (term: number): boolean => {
+    const at = lowerBound(postings, from, starts[term], starts[term + 1]);
+    return at < starts[term + 1] && postings[at] < to;
+  };
+  let best = 0;
+  for (const { terms, factor } of slot.variants) if (factor > best && terms.every(stands)) best = factor;
+  return best * slot.weight;
+}

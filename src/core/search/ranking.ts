@@ -3,11 +3,13 @@
  * 2009). Sentences are short and a repeated word says little, so saturation comes early and length matters little.
  */
 const SATURATION = 0.6;
-const LENGTH_WEIGHT = 0.3;
+const LENGTH_WEIGHT = 0.5;
 
 /** Part of a term's score that a sentence inherits when only its neighbour holds the term. */
 export const NEIGHBOUR_IN_PASSAGE = 0.3;
 export const NEIGHBOUR_ACROSS_PASSAGES = 0.15;
+/** Part of a slot's weight that a sentence inherits when only a farther sentence of its article holds the term. */
+export const ELSEWHERE_IN_ARTICLE = 0.1;
 
 /** Lengths in words above this are not told apart. */
 export const LONGEST_LENGTH = 255;

@@ -1,6 +1,6 @@
 import type { Block, CorpusFigures } from './block';
-import { earned, type LocalSlot, localSlot } from './matcher';
-import { NEIGHBOUR_ACROSS_PASSAGES, NEIGHBOUR_IN_PASSAGE } from './ranking';
+import { earned, earnedElsewhere, type LocalSlot, localSlot } from './matcher';
+import { ELSEWHERE_IN_ARTICLE, NEIGHBOUR_ACROSS_PASSAGES, NEIGHBOUR_IN_PASSAGE } from './ranking';
 import type { WeightedSlot } from './resolve';
 import type { Hit } from './search';
 import { before, type Candidate } from './shortlist';
@@ -31,6 +31,8 @@ function scoreWithNeighbours(sentence: number, { segment }: Block, slots: readon
   const neighbours = [sentence - 1, sentence + 1].filter(
     (n) => n >= 0 && n < slot.length && slot[n] === slot[sentence],
   );
+  const from = segment.firsts[slot[sentence]];
+  const to = segment.firsts[slot[sentence] + 1];
   let score = 0;
   let held = 0;
   for (const wanted of slots) {
@@ -41,6 +43,7 @@ function scoreWithNeighbours(sentence: number, { segment }: Block, slots: readon
       const share = passage[neighbour] === passage[sentence] ? NEIGHBOUR_IN_PASSAGE : NEIGHBOUR_ACROSS_PASSAGES;
       best = Math.max(best, share * earned(wanted, segment, corpus, neighbour));
     }
+    if (best === 0) best = ELSEWHERE_IN_ARTICLE * earnedElsewhere(wanted, segment, from, to);
     score += best;
   }
   return { score, held };

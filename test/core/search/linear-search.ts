@@ -1,5 +1,6 @@
 import { type Slot, slotsOf } from '../../../src/core/search/query';
 import {
+  ELSEWHERE_IN_ARTICLE,
   lengthNorms,
   NEIGHBOUR_ACROSS_PASSAGES,
   NEIGHBOUR_IN_PASSAGE,
@@ -72,6 +73,17 @@ export function linearSearch(texts: readonly IndexedText[], query: string | Term
     if (other?.source !== row.source) return 0;
     return (other.passage === row.passage ? NEIGHBOUR_IN_PASSAGE : NEIGHBOUR_ACROSS_PASSAGES) * earned(slot, other);
   };
+  const elsewhere = (row: Row, slot: Slot): number => {
+    const article = rows.filter(({ source }) => source === row.source);
+    const stands = slot.variants.filter(({ terms }) =>
+      terms.every((term) => article.some(({ counts }) => counts.has(term))),
+    );
+    return Math.max(0, ...stands.map(({ factor }) => factor)) * (weights.get(slot) ?? 0);
+  };
+  const inContext = (row: Row, slot: Slot): number => {
+    const near = Math.max(earned(slot, row), neighbour(row, slot, -1), neighbour(row, slot, 1));
+    return near > 0 ? near : ELSEWHERE_IN_ARTICLE * elsewhere(row, slot);
+  };
   const ranked = (list: { row: Row; score: number }[]) =>
     list.sort((a, b) => b.score - a.score || a.row.order - b.row.order);
   const own = rows
@@ -81,7 +93,7 @@ export function linearSearch(texts: readonly IndexedText[], query: string | Term
   const shortlist = ranked(own).slice(0, shortlistSize(options.limit));
   const scored = shortlist.map(({ row }) => ({
     row,
-    score: sum((slot) => Math.max(earned(slot, row), neighbour(row, slot, -1), neighbour(row, slot, 1))),
+    score: sum((slot) => inContext(row, slot)),
   }));
   const total = slots.reduce((all, slot) => all + (weights.get(slot) ?? 0), 0);
   return ranked(scored)
