@@ -25,7 +25,11 @@ const keyText = (key: string): string => (isBareKey(key) ? `@${key}` : `@{${key}
 const locatorText = (passage: number): string => `para. ${passage}`;
 
 /** A citation to be inserted behind words that are being written. */
-export function writeCitation(draft: Draft, _offset: number, { source, passage, style }: CitationTarget): WrittenCitation {
+export function writeCitation(
+  draft: Draft,
+  _offset: number,
+  { source, passage, style }: CitationTarget,
+): WrittenCitation {
   switch (style) {
     case 'pandoc':
       return { text: ` [${keyText(source.citekey)}, ${locatorText(passage)}]`, additional: [] };
@@ -59,7 +63,12 @@ export function citeEdits(draft: Draft, offset: number, target: CitationTarget):
   const group = target.style === 'pandoc' ? groupBehind(draft, at) : undefined;
   if (group) {
     const inside = group.group.end - 1;
-    return [{ span: { start: inside, end: inside }, newText: `; ${keyText(target.source.citekey)}, ${locatorText(target.passage)}` }];
+    return [
+      {
+        span: { start: inside, end: inside },
+        newText: `; ${keyText(target.source.citekey)}, ${locatorText(target.passage)}`,
+      },
+    ];
   }
   const written = writeCitation(draft, at, target);
   const text = /\s$/.test(draft.text.slice(0, at)) ? written.text.trimStart() : written.text;
@@ -67,7 +76,13 @@ export function citeEdits(draft: Draft, offset: number, target: CitationTarget):
 }
 
 const groupBehind = (draft: Draft, at: number): Citation | undefined =>
-  draft.citations.find((c) => c.form === 'bracketed' && (c.group.end === at || draft.text.slice(at, c.group.start).trim() === '') && c.group.end >= at && c.group.start <= at + 1);
+  draft.citations.find(
+    (c) =>
+      c.form === 'bracketed' &&
+      (c.group.end === at || draft.text.slice(at, c.group.start).trim() === '') &&
+      c.group.end >= at &&
+      c.group.start <= at + 1,
+  );
 
 function beforeStop(text: string, offset: number): number {
   let at = offset;
@@ -77,10 +92,20 @@ function beforeStop(text: string, offset: number): number {
 }
 
 /** Edits that point an existing citation to another place. */
-export function repointEdits(_draft: Draft, citation: Citation, { source, passage }: Pick<CitationTarget, 'source' | 'passage'>): TextEdit[] {
+export function repointEdits(
+  _draft: Draft,
+  citation: Citation,
+  { source, passage }: Pick<CitationTarget, 'source' | 'passage'>,
+): TextEdit[] {
   const key: TextEdit[] = citation.key === source.citekey ? [] : [{ span: citation.keySpan, newText: source.citekey }];
   const { locator } = citation;
   if (locator) return [...key, { span: locator.span, newText: locatorText(passage) }];
   const end = citation.keySpan.end;
-  return [...key, { span: { start: end, end }, newText: citation.form === 'in-text' ? ` [${locatorText(passage)}]` : `, ${locatorText(passage)}` }];
+  return [
+    ...key,
+    {
+      span: { start: end, end },
+      newText: citation.form === 'in-text' ? ` [${locatorText(passage)}]` : `, ${locatorText(passage)}`,
+    },
+  ];
 }

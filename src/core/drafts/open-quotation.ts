@@ -59,7 +59,7 @@ export function openQuotationAt(text: string, offset: number): OpenQuotation | u
   const lead = /^[ \t]*/.exec(text.slice(from, from + 200))?.[0].length ?? 0;
   const start = Math.min(from + lead, offset);
   const paragraph = text.slice(start, offset);
-  if (!/["“‘«„]/.test(paragraph) || insideFence(text, start)) return undefined;
+  if (!/["“‘«„]/.test(paragraph) || insideFence(text, offset)) return undefined;
   const block = lastBlock(paragraph);
   if (!block) return undefined;
   // A letter stands for the words to come: a mark at the very end opens rather than closes.

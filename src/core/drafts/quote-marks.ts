@@ -24,7 +24,7 @@ export interface OpenQuote {
 const letter = /[\p{L}\p{N}]/u;
 const digit = /\p{Nd}/u;
 const space = /\s/;
-const beforeOpening = /[\s([{<—–\-/“‘«‹„‚"'¿¡]/;
+const beforeOpening = /[\s([{<—–\-/“‘«‹„‚"'¿¡*_]/;
 const behindClosing = /[\s)\]}>—–\-/.,;:!?…”’»›"']/;
 
 const isSpace = (c: string): boolean => c === '' || space.test(c);
@@ -124,11 +124,7 @@ class QuoteScanner {
     if (!digit.test(this.#text[at - 1] ?? '')) return false;
     const open = this.open.findLast((o) => o.closers.includes('"'));
     if (!open) return true;
-    return open.mark === '"' ? this.#nextStraightCloses(i) : this.#curlyCloses(i);
-  }
-
-  #curlyCloses(i: number): boolean {
-    return this.#at.slice(i + 1, i + 9).some((at) => this.#text[at] === '”');
+    return open.mark === '"' ? this.#nextStraightCloses(i) : true;
   }
 
   #nextStraightCloses(i: number): boolean {
