@@ -53,7 +53,7 @@ function continuation(fact: string, typed: readonly Word[]): string | undefined 
   );
   const next = factWords[at + 1];
   if (at < 0 || !next) return undefined;
-  const clause = /^[^,;:()—–]*/.exec(fact.slice(next.start))?.[0] ?? '';
+  const clause = /^(?:[^,;:()—–]|[,:](?=\d))*/.exec(fact.slice(next.start))?.[0] ?? '';
   const within = words(clause).slice(0, LONGEST);
   const cut = clause.slice(0, within.at(-1)?.end ?? 0).trim();
   return within.length >= 1 && isFact(cut) ? keepUnit(clause, cut) : undefined;

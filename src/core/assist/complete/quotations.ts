@@ -10,6 +10,7 @@ import { words } from '../../text/tokens';
 import { markSpans } from '../markdown';
 import { closingMark, quoted, withCitation } from './cited-text';
 import { type CorpusQuotation, quotationsOf } from './corpus-quotations';
+import { ownWords } from './own-words';
 import { sentenceSoFar } from './sentence-so-far';
 import { MAX_SUGGESTIONS, type Suggestion } from './suggestion';
 
@@ -38,7 +39,9 @@ export function quotationSuggestions(request: QuotationRequest): Suggestion[] {
   }
   // Typing errors: the sentence index knows which words come close.
   if (needle !== '')
-    for (const [quotation, score] of byIndex(library, typed)) rank(quotation, score * 2 + context(quotation));
+    for (const [quotation, score] of byIndex(library, typed)) rank(quotation, score + context(quotation) / 4);
+  // Behind what people say, the articles' own words.
+  for (const stretch of ownWords(library, typed)) rank(stretch, 1.5);
   return [...ranked]
     .sort(([a, x], [b, y]) => y - x || a.source - b.source || a.span.start - b.span.start)
     .slice(0, MAX_SUGGESTIONS)
@@ -96,7 +99,7 @@ function suggestion(request: QuotationRequest, quotation: CorpusQuotation): Sugg
   const passage = source.passages[quotation.passage - 1];
   const said = slice(source.text, quotation.span);
   const cited = withCitation(draft, cursor, quoted(said, open.mark), source, quotation.passage, style);
-  const speaker = quotation.speaker ?? 'speaker not named';
+  const speaker = quotation.speaker ?? 'no speaker named';
   const inPassage: Span = {
     start: quotation.span.start - passage.span.start,
     end: quotation.span.end - passage.span.start,
