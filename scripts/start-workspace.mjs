@@ -6,20 +6,18 @@ import path from 'node:path';
 /** @typedef {{ folder: string, draft: string }} StartWorkspace absolute paths */
 
 const WORK = '.attest';
-const SAMPLE_DRAFT = 'sample-draft.md';
+/** Below corpus/: the folder of the sample draft, which is no source itself. */
+const SAMPLE = 'sample';
+const SAMPLE_DRAFT = 'analysis.md';
 
 /** A fresh copy of the shipped sources and of the sample draft. @param {string} root @returns {Promise<StartWorkspace>} */
 export async function sampleWorkspace(root) {
-  const folder = await freshPath(path.join(root, WORK), 'sample', '');
-  const draft = path.join(folder, 'draft.md');
-  await mkdir(folder, { recursive: true });
+  const folder = await freshPath(path.join(root, WORK), SAMPLE, '');
   const shipped = path.join(root, 'corpus');
-  await cp(shipped, path.join(folder, 'corpus'), {
-    recursive: true,
-    filter: (file) => path.basename(file) !== SAMPLE_DRAFT,
-  });
-  await cp(path.join(shipped, SAMPLE_DRAFT), draft);
-  return { folder, draft };
+  const sample = path.join(shipped, SAMPLE);
+  await cp(shipped, path.join(folder, 'corpus'), { recursive: true, filter: (file) => file !== sample });
+  await cp(sample, folder, { recursive: true });
+  return { folder, draft: path.join(folder, SAMPLE_DRAFT) };
 }
 
 /**

@@ -9,6 +9,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { launchBrowser } from './browser';
 import { runExtensionTests } from './extension-tests';
+import { WORKSPACE_FILES } from './fixture';
 import { type HostName, ROOT } from './paths';
 import { startServer } from './server';
 import { TEST_SETTINGS } from './settings';
@@ -54,7 +55,7 @@ async function runOnDesktop(host: HostName, { folder }: Workspace): Promise<numb
 }
 
 const host: HostName = process.argv[2] === 'minimum' ? 'minimum' : 'current';
-const workspace = createWorkspace({ 'draft.md': '# Draft\n' });
+const workspace = createWorkspace(WORKSPACE_FILES);
 try {
   const desktop = process.env.VSCODE_TEST_HOST === 'desktop';
   console.log(`host: VS Code ${DESKTOP_VERSION[host]}, ${desktop ? 'desktop' : 'served to a headless browser'}`);

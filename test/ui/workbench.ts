@@ -49,6 +49,16 @@ export class Workbench {
     await this.focusedEditor.waitFor();
   }
 
+  /** Waits until a file is the one that is shown. */
+  untilOpen(name: string): Promise<void> {
+    return this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`).waitFor();
+  }
+
+  /** How many editors stand side by side. */
+  editorGroups(): Promise<number> {
+    return this.page.locator('.part.editor .editor-group-container').count();
+  }
+
   /** The text on the screen, line by line (what is scrolled out of view is not drawn, so not here). */
   async text(): Promise<string> {
     return (await this.lines.locator('.view-line').evaluateAll(drawnLines)).map(plain).join('\n');
@@ -60,6 +70,12 @@ export class Workbench {
       const text = await this.text();
       return holds(text) ? text : undefined;
     }, what);
+  }
+
+  /** Waits until words are on the screen, however the lines are wrapped. */
+  untilShown(words: string): Promise<string> {
+    const flat = (text: string) => text.replace(/\s+/g, ' ');
+    return this.untilText((text) => flat(text).includes(flat(words)), `"${words}" on the screen`);
   }
 
   /** Puts the cursor at the end of the last line. */

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  ALTERED_QUOTE,
+  DRAFT_FILE,
+  HARBOUR,
+  HARBOUR_FILE,
+  MARTEN_QUOTE,
+  RIGHT_LENGTH,
+  WORKSPACE_FILES,
+  WRONG_LENGTH,
+} from '../fixture';
+import { attestDiagnostics, checkOf, discard, openDraft, untilDiagnostic, untilNoDiagnostic } from './editing';
+
+const DRAFT = 'warned.md';
+
+describe('warnings', () => {
+  let editor: vscode.TextEditor;
+  const document = () => editor.document;
+
+  beforeEach(async () => {
+    editor = await openDraft(DRAFT, WORKSPACE_FILES[DRAFT_FILE]!);
+  });
+  afterEach(() => discard(DRAFT));
+
+  it('mark the clashing figure and point to the sentence of the source', async () => {
+    const warning = await untilDiagnostic(document().uri, 'contradicted-claim');
+    assert.match(document().getText(warning.range), /2,800/);
+    assert.ok(warning.range.isSingleLine);
+    assert.match(warning.message, /2,400/);
+    const [related] = warning.relatedInformation ?? [];
+    assert.ok(related?.location.uri.path.endsWith(HARBOUR_FILE), String(related?.location.uri));
+    const source = await vscode.workspace.openTextDocument(related.location.uri);
+    assert.match(source.getText(related.location.range), /2,400 metres long/);
+  });
+
+  it('carry their check and its documentation', async () => {
+    await untilDiagnostic(document().uri, 'contradicted-claim');
+    for (const { code, source } of attestDiagnostics(document().uri)) {
+      assert.equal(source, 'attest');
+      assert.ok(typeof code === 'object' && code.target !== undefined, JSON.stringify(code));
+    }
+  });
+
+  it('leave alone what the sources support', async () => {
+    await untilDiagnostic(document().uri, 'altered-quotation');
+    const lines = attestDiagnostics(document().uri).map(({ range }) => document().lineAt(range.start).text);
+    assert.ok(!lines.some((line) => line.includes('1.2 million')), lines.join('\n'));
+  });
+
+  it('offer the figure of the source', async () => {
+    const warning = await untilDiagnostic(document().uri, 'contradicted-claim');
+    await takeFix(document(), warning, /2,400/);
+    assert.ok(document().getText().includes(RIGHT_LENGTH));
+    await untilNoDiagnostic(document().uri, 'contradicted-claim');
+  });
+
+  it('offer the words of the source for an altered quotation, and undo is one step', async () => {
+    const before = document().getText();
+    const warning = await untilDiagnostic(document().uri, 'altered-quotation');
+    await takeFix(document(), warning, /Restore/);
+    assert.equal(document().getText(), before.replace(ALTERED_QUOTE, MARTEN_QUOTE));
+    await untilNoDiagnostic(document().uri, 'altered-quotation');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document().getText(), before);
+    await untilDiagnostic(document().uri, 'altered-quotation');
+  });
+
+  it('can be ignored at their place, with room for a reason', async () => {
+    const warning = await untilDiagnostic(document().uri, 'contradicted-claim');
+    await takeFix(document(), warning, /[Ii]gnore/);
+    assert.match(document().getText(), /<!-- attest-disable-next-line contradicted-claim/);
+    await untilNoDiagnostic(document().uri, 'contradicted-claim');
+  });
+
+  it('know unknown keys and locators out of range, and mend the key', async () => {
+    const misspelt = HARBOUR.replace('Harbour', 'Harbor');
+    const uri = (await openDraft(DRAFT, `The bridge opened [@${misspelt}]. It cost a lot [@${HARBOUR}, para. 40].\n`))
+      .document.uri;
+    await untilDiagnostic(uri, 'locator-out-of-range');
+    const opened = await vscode.workspace.openTextDocument(uri);
+    await takeFix(opened, await untilDiagnostic(uri, 'unknown-citekey'), new RegExp(`@${HARBOUR}`));
+    await untilNoDiagnostic(uri, 'unknown-citekey');
+  });
+
+  it('follow each edit', async () => {
+    await untilDiagnostic(document().uri, 'contradicted-claim');
+    const start = document().positionAt(document().getText().indexOf(WRONG_LENGTH));
+    await editor.edit((edit) =>
+      edit.replace(new vscode.Range(start, start.translate(0, WRONG_LENGTH.length)), RIGHT_LENGTH),
+    );
+    await untilNoDiagnostic(document().uri, 'contradicted-claim');
+    assert.deepEqual(attestDiagnostics(document().uri).map(checkOf), ['altered-quotation']);
+  });
+});
+
+/** Applies the quick fix of a diagnostic whose title is like this. */
+async function takeFix(document: vscode.TextDocument, warning: vscode.Diagnostic, title: RegExp): Promise<void> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    warning.range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+  const action = actions.find((candidate) => title.test(candidate.title));
+  assert.ok(action, `${title} among: ${actions.map((candidate) => candidate.title).join(' | ')}`);
+  assert.ok(action.edit, 'the fix is an edit');
+  assert.ok(await vscode.workspace.applyEdit(action.edit));
+}
