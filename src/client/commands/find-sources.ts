@@ -37,7 +37,7 @@ export const registerFindSources = (client: LanguageClient): vscode.Disposable =
 
 class FindSources {
   readonly #pick = vscode.window.createQuickPick<Row>();
-  readonly #layout: Preview;
+  readonly #layout = new Preview();
   #asked = 0;
   #timer: NodeJS.Timeout | undefined;
 
@@ -45,7 +45,6 @@ class FindSources {
     private readonly client: LanguageClient,
     private readonly editor: vscode.TextEditor,
   ) {
-    this.#layout = new Preview(editor);
     this.#pick.title = vscode.l10n.t('Find Sources');
     this.#pick.matchOnDetail = true;
     this.#pick.placeholder = vscode.l10n.t('Sources for the sentence at the cursor; type to search the corpus');
@@ -140,11 +139,10 @@ const nothing = (answer: FoundSourcesAnswer | null): Row => ({
 
 /** The passage shown beside the draft while the list is open; the layout comes back when it closes. */
 class Preview {
-  readonly #before = vscode.window.tabGroups.all.length;
-  #shown: vscode.Uri | undefined;
+  readonly #before = new Set(textTabs().map(keyOf));
+  /** Addresses of what was shown: several tabs where the writer has switched preview tabs off. */
+  readonly #shown = new Set<string>();
   #last = 0;
-
-  constructor(private readonly draft: vscode.TextEditor) {}
 
   async show(found: FoundSource | undefined): Promise<void> {
     const turn = ++this.#last;
@@ -156,20 +154,29 @@ class Preview {
       preview: true,
       preserveFocus: true,
     });
-    this.#shown = editor.document.uri;
+    this.#shown.add(editor.document.uri.toString());
   }
 
   async restore(): Promise<void> {
     this.#last++;
-    const shown = this.#shown?.toString();
-    this.#shown = undefined;
-    if (shown === undefined) return;
-    const tabs = vscode.window.tabGroups.all
-      .filter(
-        (group) => vscode.window.tabGroups.all.length > this.#before || group.viewColumn !== this.draft.viewColumn,
-      )
-      .flatMap((group) => group.tabs)
-      .filter((tab) => tab.isPreview && tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === shown);
-    await vscode.window.tabGroups.close(tabs, true);
+    const ours = textTabs().filter((open) => this.#shown.has(open.uri) && !this.#before.has(keyOf(open)));
+    this.#shown.clear();
+    if (ours.length > 0)
+      await vscode.window.tabGroups.close(
+        ours.map(({ tab }) => tab),
+        true,
+      );
   }
 }
+
+interface TextTab {
+  readonly tab: vscode.Tab;
+  readonly uri: string;
+}
+
+const textTabs = (): TextTab[] =>
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .flatMap((tab) => (tab.input instanceof vscode.TabInputText ? [{ tab, uri: tab.input.uri.toString() }] : []));
+
+const keyOf = ({ tab, uri }: TextTab): string => `${tab.group.viewColumn} ${uri}`;
