@@ -61,7 +61,8 @@ function suggestion(request: FactRequest, place: SentencePlace, label: string, i
       passage ? markSpans(slice(source.text, passage.span), [shift(mark, sentenceSpan.start)]) : '',
       escapeMarkdown(`${titleLine(source)} · ${placeLine(source, place.passage)}`),
     ].join('\n\n'),
-    filterText: typed,
+    // The words that may follow too: VS Code drops the list when a space is typed that its filter text does not hold.
+    filterText: `${typed} ${slice(source.text, place.span)}`,
     replace: { start: sentence.lineStart, end: cursor },
     newText: cited.text,
     additional: cited.additional,

@@ -112,7 +112,8 @@ function suggestion(request: QuotationRequest, quotation: CorpusQuotation): Sugg
       markSpans(slice(source.text, passage.span), [inPassage]),
       markSpans(`${speaker} · ${titleLine(source)} · ${placeLine(source, quotation.passage)}`, []),
     ].join('\n\n'),
-    filterText: draft.text.slice(open.start, cursor),
+    // The words that may follow too: VS Code drops the list when a space is typed that its filter text does not hold.
+    filterText: `${draft.text.slice(open.start, cursor)} ${said}`,
     replace: { start: open.start, end: cursor + autoClosed(draft.text, cursor, open.mark) },
     newText: cited.text,
     additional: cited.additional,
