@@ -1,4 +1,5 @@
 // Files in, library out; drafts in, findings out. The one interface that the editor, the terminal and tools share.
+import { quotationsOf } from './assist/complete/corpus-quotations';
 import type { Check, CheckContext, JudgedClaim, JudgedQuotation } from './checks/check';
 import type { Finding } from './checks/finding';
 import { CHECKS } from './checks/list';
@@ -48,6 +49,8 @@ export interface Engine {
   update(read: readonly FileEntry[], removed?: readonly string[], options?: UpdateOptions): Promise<Library>;
   /** Replaces the bibliographies, whose entries name and correct the sources. */
   setBibliography(entries: readonly BibliographyEntry[]): Library;
+  /** Looks for the quotations of every source ahead of the first keystroke that needs them; ends early when the library changes. */
+  prepare(): Promise<void>;
   /** Judges every claim and quotation and runs every check. Rejects with the signal's reason when aborted. */
   check(draft: Draft, settings: CheckSettings, signal?: AbortSignal): Promise<CheckedDraft>;
 }
@@ -107,6 +110,13 @@ export function createEngine(files: FileSystem, log: Logger, checks: readonly Ch
     setBibliography(entries) {
       bibliography = entries;
       return replace(new Map());
+    },
+    async prepare() {
+      const prepared = library;
+      for (let source = 0; source < prepared.sources.length && prepared === library; source++) {
+        quotationsOf(prepared, source);
+        await breathe();
+      }
     },
     async check(draft, settings, signal) {
       for (;;) {

@@ -121,6 +121,7 @@ export class Project {
     }
     this.events.status(this.status());
     if (changed.length > 0 || removed.length > 0 || !sameProblems) this.events.changed();
+    void this.engine.prepare();
   }
 
   #failed(error: unknown): void {

@@ -22,6 +22,9 @@ interface Kept {
 }
 const kept = new WeakMap<object, Kept>();
 
+/** Whether the source's quotations are found already, so that asking for them costs nothing. */
+export const isKept = (library: Library, index: number): boolean => kept.has(library.sources[index].passages);
+
 export function quotationsOf(library: Library, index: number): readonly CorpusQuotation[] {
   const source = library.sources[index];
   const known = kept.get(source.passages);

@@ -1,7 +1,7 @@
 // Half-typed quoted words in; out the stretches of articles' own prose that continue them, to the end of the sentence.
 import { placeOf } from '../../evidence/gather';
 import type { Library } from '../../sources/library';
-import { slice, type Span } from '../../text/span';
+import { type Span, slice } from '../../text/span';
 import { type Word, words } from '../../text/tokens';
 import type { CorpusQuotation } from './corpus-quotations';
 

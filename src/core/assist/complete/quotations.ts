@@ -9,7 +9,7 @@ import { type Span, slice } from '../../text/span';
 import { words } from '../../text/tokens';
 import { markSpans } from '../markdown';
 import { closingMark, quoted, withCitation } from './cited-text';
-import { type CorpusQuotation, quotationsOf } from './corpus-quotations';
+import { type CorpusQuotation, isKept, quotationsOf } from './corpus-quotations';
 import { ownWords } from './own-words';
 import { sentenceSoFar } from './sentence-so-far';
 import { MAX_SUGGESTIONS, type Suggestion } from './suggestion';
@@ -48,8 +48,14 @@ export function quotationSuggestions(request: QuotationRequest): Suggestion[] {
     .map(([quotation]) => suggestion(request, quotation));
 }
 
+/** Milliseconds that a keystroke may spend on sources whose quotations were not looked for yet; the index knows the rest. */
+const PATIENCE = 40;
+
 function* allQuotations(library: Library): Generator<CorpusQuotation> {
-  for (let source = 0; source < library.sources.length; source++) yield* quotationsOf(library, source);
+  const end = performance.now() + PATIENCE;
+  for (let source = 0; source < library.sources.length; source++) {
+    if (isKept(library, source) || performance.now() < end) yield* quotationsOf(library, source);
+  }
 }
 
 const foldWords = (text: string): string =>
