@@ -42,17 +42,24 @@ const maxCount = (segment: Segment, terms: readonly number[]): number =>
 /** What a sentence earns by a slot: the best of its variants; 0 when it holds none. */
 export function earned(slot: LocalSlot, segment: Segment, corpus: CorpusFigures, sentence: number): number {
   let best = 0;
-  const norm = corpus.norms[segment.sentences.length[sentence]];
-  for (const { terms, factor } of slot.variants) {
-    let count = 255;
-    for (const term of terms) {
-      const at = findPosting(segment, term, sentence);
-      count = at < 0 ? 0 : Math.min(count, segment.counts[at]);
-      if (count === 0) break;
-    }
-    if (count > 0) best = Math.max(best, factor * slot.weight * saturate(count, norm));
-  }
+  for (const variant of slot.variants) best = Math.max(best, earnedBy(variant, slot.weight, segment, corpus, sentence));
   return best;
+}
+
+function earnedBy(
+  { terms, factor }: LocalVariant,
+  weight: number,
+  segment: Segment,
+  corpus: CorpusFigures,
+  sentence: number,
+): number {
+  let count = 255;
+  for (const term of terms) {
+    const at = findPosting(segment, term, sentence);
+    if (at < 0) return 0;
+    count = Math.min(count, segment.counts[at]);
+  }
+  return factor * weight * saturate(count, corpus.norms[segment.sentences.length[sentence]]);
 }
 
 /** Calls `visit` for each posting of a variant in a range of sentences, with what it earns. */
@@ -81,14 +88,90 @@ export function forEachMatch(
   }
 }
 
-/** What a slot is worth where all terms of a variant stand in the sentences `from` to before `to`, wherever they do. */
-export function earnedElsewhere(slot: LocalSlot, segment: Segment, from: number, to: number): number {
-  const { postings, starts } = segment;
+/** A sentence with what surrounds it in its article. */
+export interface Surroundings {
+  readonly sentence: number;
+  /** Sentences of the article: `from` to before `to`. */
+  readonly from: number;
+  readonly to: number;
+  /** Part of what the neighbours earn that the sentence inherits; 0 where there is no neighbour. */
+  readonly shareBefore: number;
+  readonly shareAfter: number;
+}
+
+/** What a slot earns a sentence: by itself, by its better neighbour, and whether the slot stands elsewhere in the article. */
+export interface ContextEarnings {
+  own: number;
+  near: number;
+  /** The slot's weight, times the variant's factor; 0 when the article lacks it. Reckoned only where the others are 0. */
+  elsewhere: number;
+}
+
+/** Fills `out`. One search of each variant's postings answers for the sentence, its neighbours and its article. */
+export function earnInContext(
+  slot: LocalSlot,
+  segment: Segment,
+  corpus: CorpusFigures,
+  around: Surroundings,
+  out: ContextEarnings,
+): void {
+  out.own = 0;
+  out.near = 0;
+  out.elsewhere = 0;
+  for (const variant of slot.variants) {
+    if (variant.terms.length === 1) earnAround(variant, slot.weight, segment, corpus, around, out);
+    else earnTogether(variant, slot.weight, segment, corpus, around, out);
+  }
+}
+
+function earnAround(
+  { terms: [term], factor }: LocalVariant,
+  weight: number,
+  { postings, counts, starts, sentences: { length } }: Segment,
+  { norms }: CorpusFigures,
+  { sentence, from, to, shareBefore, shareAfter }: Surroundings,
+  out: ContextEarnings,
+): void {
+  const full = factor * weight;
+  const end = starts[term + 1];
+  const first = lowerBound(postings, Math.max(0, sentence - 1), starts[term], end);
+  let at = first;
+  if (at < end && postings[at] === sentence - 1) {
+    if (shareBefore > 0) {
+      out.near = Math.max(out.near, shareBefore * (full * saturate(counts[at], norms[length[sentence - 1]])));
+    }
+    at++;
+  }
+  if ((at < end && postings[at] < to) || (first > starts[term] && postings[first - 1] >= from)) {
+    out.elsewhere = Math.max(out.elsewhere, full);
+  }
+  if (at < end && postings[at] === sentence) {
+    out.own = Math.max(out.own, full * saturate(counts[at], norms[length[sentence]]));
+    at++;
+  }
+  if (shareAfter > 0 && at < end && postings[at] === sentence + 1) {
+    out.near = Math.max(out.near, shareAfter * (full * saturate(counts[at], norms[length[sentence + 1]])));
+  }
+}
+
+function earnTogether(
+  variant: LocalVariant,
+  weight: number,
+  segment: Segment,
+  corpus: CorpusFigures,
+  { sentence, from, to, shareBefore, shareAfter }: Surroundings,
+  out: ContextEarnings,
+): void {
+  out.own = Math.max(out.own, earnedBy(variant, weight, segment, corpus, sentence));
+  if (shareBefore > 0) {
+    out.near = Math.max(out.near, shareBefore * earnedBy(variant, weight, segment, corpus, sentence - 1));
+  }
+  if (shareAfter > 0)
+    out.near = Math.max(out.near, shareAfter * earnedBy(variant, weight, segment, corpus, sentence + 1));
   const stands = (term: number): boolean => {
-    const at = lowerBound(postings, from, starts[term], starts[term + 1]);
-    return at < starts[term + 1] && postings[at] < to;
+    const end = segment.starts[term + 1];
+    const at = lowerBound(segment.postings, from, segment.starts[term], end);
+    return at < end && segment.postings[at] < to;
   };
-  let best = 0;
-  for (const { terms, factor } of slot.variants) if (factor > best && terms.every(stands)) best = factor;
-  return best * slot.weight;
+  if (variant.terms.every(stands)) out.elsewhere = Math.max(out.elsewhere, variant.factor * weight);
 }

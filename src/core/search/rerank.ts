@@ -1,8 +1,9 @@
 import type { Block, CorpusFigures } from './block';
-import { earned, earnedElsewhere, type LocalSlot, localSlot } from './matcher';
+import { type ContextEarnings, earnInContext, type LocalSlot, localSlot, type Surroundings } from './matcher';
 import { ELSEWHERE_IN_ARTICLE, NEIGHBOUR_ACROSS_PASSAGES, NEIGHBOUR_IN_PASSAGE } from './ranking';
 import type { WeightedSlot } from './resolve';
 import type { Hit } from './search';
+import type { Segment } from './segment';
 import { before, type Candidate } from './shortlist';
 
 /** Scores the shortlist with what the neighbouring sentences hold and the sentence itself lacks. Best `limit` first. */
@@ -26,27 +27,30 @@ export function rerank(
   return scored.slice(0, limit).map(({ candidate, coverage }) => hitOf(candidate, blocks[candidate.block], coverage));
 }
 
+const earnings: ContextEarnings = { own: 0, near: 0, elsewhere: 0 };
+
 function scoreWithNeighbours(sentence: number, { segment }: Block, slots: readonly LocalSlot[], corpus: CorpusFigures) {
-  const { slot, passage } = segment.sentences;
-  const neighbours = [sentence - 1, sentence + 1].filter(
-    (n) => n >= 0 && n < slot.length && slot[n] === slot[sentence],
-  );
-  const from = segment.firsts[slot[sentence]];
-  const to = segment.firsts[slot[sentence] + 1];
+  const around = surroundingsOf(sentence, segment);
   let score = 0;
   let held = 0;
   for (const wanted of slots) {
-    const own = earned(wanted, segment, corpus, sentence);
+    earnInContext(wanted, segment, corpus, around, earnings);
+    const { own, near, elsewhere } = earnings;
     if (own > 0) held += wanted.weight;
-    let best = own;
-    for (const neighbour of neighbours) {
-      const share = passage[neighbour] === passage[sentence] ? NEIGHBOUR_IN_PASSAGE : NEIGHBOUR_ACROSS_PASSAGES;
-      best = Math.max(best, share * earned(wanted, segment, corpus, neighbour));
-    }
-    if (best === 0) best = ELSEWHERE_IN_ARTICLE * earnedElsewhere(wanted, segment, from, to);
-    score += best;
+    const best = Math.max(own, near);
+    score += best > 0 ? best : ELSEWHERE_IN_ARTICLE * elsewhere;
   }
   return { score, held };
+}
+
+function surroundingsOf(sentence: number, { sentences: { slot, passage }, firsts }: Segment): Surroundings {
+  const from = firsts[slot[sentence]];
+  const to = firsts[slot[sentence] + 1];
+  const share = (other: number): number => {
+    if (other < from || other >= to) return 0;
+    return passage[other] === passage[sentence] ? NEIGHBOUR_IN_PASSAGE : NEIGHBOUR_ACROSS_PASSAGES;
+  };
+  return { sentence, from, to, shareBefore: share(sentence - 1), shareAfter: share(sentence + 1) };
 }
 
 function hitOf({ sentence, source, score }: Candidate, { segment }: Block, coverage: number): Hit {

@@ -20,6 +20,8 @@ const MOST_CORRECTIONS = 8;
 /** Shorter words have too many neighbours. */
 const SHORTEST_MISTYPED = 4;
 const LONGEST_MISTYPED = 24;
+/** Correcting a word takes a thousand look-ups; a query with more unknown words than this is another language. */
+const MOST_MISTYPED = 6;
 /** How many letters of an ending that the stemmer strips may have been typed: "relatio" for "relat". */
 const LONGEST_ENDING = 4;
 
@@ -31,8 +33,11 @@ export function weighSlots(
   options: SearchOptions,
 ): WeightedSlot[] {
   const weighted: WeightedSlot[] = [];
+  let mistyped = 0;
   for (const slot of slots) {
-    const variants = withGuesses(slot, vocabulary, options);
+    const known = slot.variants.some((variant) => frequencyOf(variant, vocabulary) > 0);
+    const typos = options.typos === true && !known && mayBeMistyped(slot.typed ?? '') && mistyped++ < MOST_MISTYPED;
+    const variants = withGuesses(slot, known, typos, vocabulary, options);
     if (variants.length === 0) continue;
     const frequency = Math.max(...variants.map((variant) => frequencyOf(variant, vocabulary)));
     weighted.push({ key: slot.key, weight: slot.weight * rarity(frequency, corpus.sentenceCount), variants });
@@ -47,20 +52,25 @@ const frequencyOf = (variant: Variant, vocabulary: Vocabulary): number =>
 /** Highest score that any sentence can earn by a slot. */
 export const slotBound = (slot: WeightedSlot, maxCount: number): number => slot.weight * saturationBound(maxCount);
 
-function withGuesses(slot: Slot, vocabulary: Vocabulary, options: SearchOptions): readonly Variant[] {
-  const { typed, variants } = slot;
+function withGuesses(
+  { typed, last, variants }: Slot,
+  known: boolean,
+  typos: boolean,
+  vocabulary: Vocabulary,
+  options: SearchOptions,
+): readonly Variant[] {
   if (typed === undefined) return variants;
-  const known = variants.some((variant) => frequencyOf(variant, vocabulary) > 0);
-  if (slot.last && options.prefix) {
-    const completions = completionsOf(typed, vocabulary, options.typos === true && !known);
+  if (last && options.prefix) {
+    const completions = completionsOf(typed, vocabulary, typos);
     // Half a word that leads nowhere says nothing about the rest of the sentence.
     return known ? [...variants, ...completions] : completions;
   }
-  if (known || !options.typos || !mayBeMistyped(typed)) return variants;
+  if (!typos) return variants;
   return [...variants, ...guesses(vocabulary.nearWord(typed, MOST_CORRECTIONS), TYPO_FACTOR)];
 }
 
-const mayBeMistyped = (typed: string): boolean => typed.length >= SHORTEST_MISTYPED && typed.length <= LONGEST_MISTYPED;
+const mayBeMistyped = (typed: string): boolean =>
+  typed.length >= SHORTEST_MISTYPED && typed.length <= LONGEST_MISTYPED && /^[a-z]+$/.test(typed);
 const guesses = (terms: readonly string[], factor: number): Variant[] =>
   terms.map((term) => ({ terms: [term], factor }));
 
@@ -71,7 +81,7 @@ function completionsOf(typed: string, vocabulary: Vocabulary, typos: boolean): V
     const base = typed.slice(0, length);
     if (vocabulary.frequency(base) > 0) found.push({ terms: [base], factor: ENDING_FACTOR });
   }
-  if (found.length > 0 || !typos || !mayBeMistyped(typed)) return found;
+  if (found.length > 0 || !typos) return found;
   const whole = guesses(vocabulary.nearWord(typed, MOST_CORRECTIONS), TYPO_FACTOR);
   return [...whole, ...guesses(vocabulary.nearPrefix(typed, MOST_CORRECTIONS), TYPO_FACTOR)];
 }

@@ -1,6 +1,8 @@
 import type { Block, CorpusFigures } from './block';
 import { earned, forEachMatch, type LocalSlot, localSlot } from './matcher';
+import { saturate } from './ranking';
 import type { WeightedSlot } from './resolve';
+import { lowerBound, type Segment } from './segment';
 import { Shortlist } from './shortlist';
 import { GrowingUint32 } from './typed';
 
@@ -104,11 +106,8 @@ function add(
   memory: ScanMemory,
 ): void {
   const { scores, slotBest, touched, slotTouched } = memory;
-  if (slot.variants.length === 1) {
-    forEachMatch(slot, 0, segment, corpus, range, (sentence, earns) => {
-      if (scores[sentence] === 0) touched.push(sentence);
-      scores[sentence] += earns;
-    });
+  if (slot.variants.length === 1 && slot.variants[0].terms.length === 1) {
+    addTerm(slot.variants[0].terms[0], slot.variants[0].factor * slot.weight, segment, corpus, range, memory);
     return;
   }
   for (let variant = 0; variant < slot.variants.length; variant++) {
@@ -124,4 +123,21 @@ function add(
     slotBest[sentence] = 0;
   }
   slotTouched.clear();
+}
+
+/** The hot loop: nearly all slots are one term. */
+function addTerm(
+  term: number,
+  full: number,
+  { postings, counts, starts, sentences: { length } }: Segment,
+  { norms }: CorpusFigures,
+  { from, to }: SentenceRange,
+  { scores, touched }: ScanMemory,
+): void {
+  const end = starts[term + 1];
+  for (let i = lowerBound(postings, from, starts[term], end); i < end && postings[i] < to; i++) {
+    const sentence = postings[i];
+    if (scores[sentence] === 0) touched.push(sentence);
+    scores[sentence] += full * saturate(counts[i], norms[length[sentence]]);
+  }
 }

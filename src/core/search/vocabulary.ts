@@ -1,4 +1,4 @@
-import { stem } from '../text/stem';
+import { stemUncached } from '../text/stem';
 import type { Block } from './block';
 import { lowerTerm } from './segment';
 
@@ -29,7 +29,7 @@ export class Vocabulary {
   nearWord(word: string, count: number): string[] {
     const found = new Map<string, number>();
     for (const near of oneErrorAway(word)) {
-      for (const term of [near, stem(near)]) {
+      for (const term of [near, stemUncached(near)]) {
         const frequency = found.has(term) ? 0 : this.frequency(term);
         if (frequency > 0) found.set(term, frequency);
       }

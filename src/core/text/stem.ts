@@ -26,7 +26,17 @@ const IRREGULAR = new Map<string, string>(
   }),
 );
 for (const word of ['sky', 'news', 'howe', 'atlas', 'cosmos', 'bias', 'andes']) IRREGULAR.set(word, word);
-const DONE_AFTER_1A = new Set(['inning', 'outing', 'canning', 'herring', 'earring', 'evening', 'proceed', 'exceed', 'succeed']);
+const DONE_AFTER_1A = new Set([
+  'inning',
+  'outing',
+  'canning',
+  'herring',
+  'earring',
+  'evening',
+  'proceed',
+  'exceed',
+  'succeed',
+]);
 
 /** Suffix and what takes its place, longest first. */
 const STEP_2: readonly (readonly [string, string])[] = [
@@ -78,11 +88,15 @@ const cache = new Map<string, string>();
 export function stem(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const found = PLAIN_WORD.test(word) ? (IRREGULAR.get(word) ?? porter2(word)) : word;
+  const found = stemUncached(word);
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(word, found);
   return found;
 }
+
+/** As `stem`, for words that are made up by the thousand and will not come again. */
+export const stemUncached = (word: string): string =>
+  PLAIN_WORD.test(word) ? (IRREGULAR.get(word) ?? porter2(word)) : word;
 
 function porter2(given: string): string {
   let word = markConsonantY(given);

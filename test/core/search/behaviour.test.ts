@@ -23,7 +23,9 @@ const first = (query: string | TermQuery, options: Partial<SearchOptions> = {}):
   return hit && sentenceOf(TEXTS, hit);
 };
 
-describe('a search', () => {
+describe('a search', function () {
+  this.timeout(30_000);
+
   it('finds inflections, numbers as they are written, and hyphenated names in any spelling', () => {
     assert.match(first('ferries carrying rice') ?? '', /5,500 tons/);
     assert.match(first('5500-ton ferries') ?? '', /5,500 tons/);
@@ -165,7 +167,9 @@ describe('a search', () => {
   });
 });
 
-describe('an index', () => {
+describe('an index', function () {
+  this.timeout(30_000);
+
   it('answers nothing to nothing', () => {
     for (const query of [
       '',

@@ -18,7 +18,9 @@ const same = (found: readonly Hit[], expected: readonly Hit[]): void => assert.d
 
 const byId = (texts: readonly IndexedText[]): IndexedText[] => [...texts].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-describe('the index against a linear search', () => {
+describe('the index against a linear search', function () {
+  this.timeout(30_000);
+
   it('finds the same sentences with the same scores', () => {
     fc.assert(
       fc.property(corpusArbitrary, queryArbitrary, fc.integer({ min: 1, max: 40 }), (texts, query, limit) => {

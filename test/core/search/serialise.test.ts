@@ -10,7 +10,9 @@ const restored = (bytes: Uint8Array): SegmentedIndex => {
   return result.index;
 };
 
-describe('a serialised index', () => {
+describe('a serialised index', function () {
+  this.timeout(30_000);
+
   it('answers as before once it has been given the articles', () => {
     fc.assert(
       fc.property(corpusArbitrary, queryArbitrary, (texts, query) => {

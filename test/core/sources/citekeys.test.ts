@@ -11,7 +11,9 @@ const request = (id: string, facts: Facts, wanted: KeyRequest['wanted'] = []): K
   wanted,
 });
 
-describe('made citekeys', () => {
+describe('made citekeys', function () {
+  this.timeout(30_000);
+
   const cases: readonly (readonly [string, Facts])[] = [
     ['leeNKoreaRussia', { authors: ['Lee Hyo-jin'], title: 'N. Korea-Russia relations are said to hold' }],
     ['chaFerryTalksHold', { authors: ['Cha, Du Hyeon'], title: 'Editorial: The Ferry Talks: On Hold' }],
@@ -49,7 +51,9 @@ describe('made citekeys', () => {
   });
 });
 
-describe('surnames', () => {
+describe('surnames', function () {
+  this.timeout(30_000);
+
   const cases: readonly (readonly [string, string | undefined])[] = [
     ['Lee Hyo-jin', 'Lee'],
     ['Hyo-jin Lee', 'Lee'],
@@ -73,7 +77,9 @@ describe('surnames', () => {
   it('takes a stated family name as it is', () => assert.equal(surnameOf({ family: 'Hyo', given: 'Lee' }), 'Hyo'));
 });
 
-describe('assigned citekeys', () => {
+describe('assigned citekeys', function () {
+  this.timeout(30_000);
+
   const facts: Facts = { authors: ['Jane Smith'], title: 'Ferry' };
 
   it('tells clashing keys apart; the oldest keeps the plain one', () => {

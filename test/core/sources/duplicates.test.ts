@@ -17,7 +17,9 @@ const libraryOf = (articles: readonly Facts[], bibliography: ReturnType<typeof e
 const groups = (articles: readonly Facts[]): (readonly number[])[] =>
   libraryOf(articles).duplicates.map(({ sources }) => sources);
 
-describe('duplicates', () => {
+describe('duplicates', function () {
+  this.timeout(30_000);
+
   const a = prose(1, 400);
   const b = prose(2, 400);
 

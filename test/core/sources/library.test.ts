@@ -16,7 +16,9 @@ const contents = (library: Library) => ({
   hits: ['ferry harbour', 'storm', 'mayor grain'].map((query) => library.index.search(query, { limit: 5 })),
 });
 
-describe('the library', () => {
+describe('the library', function () {
+  this.timeout(30_000);
+
   it('holds articles in order of id, under their keys, and lists what could not be read', () => {
     const changes = new Map<string, IngestResult>([
       ['/c/b.txt', read({ title: 'Storm', paragraphs: ['A storm closed the harbour.'] })],
@@ -86,7 +88,9 @@ describe('the library', () => {
   });
 });
 
-describe('the bibliography', () => {
+describe('the bibliography', function () {
+  this.timeout(30_000);
+
   it('gives key and corrections to the file that it names, by any kind of path', () => {
     for (const file of [
       '/w/corpus/ferry.txt',
@@ -144,7 +148,9 @@ describe('the bibliography', () => {
   });
 });
 
-describe('briefs', () => {
+describe('briefs', function () {
+  this.timeout(30_000);
+
   const brief: Facts = {
     kind: 'brief',
     title: 'Ferry talks',

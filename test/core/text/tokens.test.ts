@@ -5,7 +5,9 @@ import { forEachWord, LONGEST_NORM, WordFlag, words } from '../../../src/core/te
 
 const norms = (text: string): string[] => words(text).map((word) => word.norm);
 
-describe('words', () => {
+describe('words', function () {
+  this.timeout(30_000);
+
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['The mayor’s barge', ['the', 'mayor', 'barge']],
     ["the mayors' barge isn't O'Brien's", ['the', 'mayors', 'barge', 'isnt', 'obrien']],
