@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../sources/record';
-import type { Article, Caption, IngestNote } from '../sources/source';
+import type { Article, Caption, Heading, IngestNote } from '../sources/source';
 import { assemble } from './assemble';
 import type { Block } from './block';
 import { detectLanguage } from './language';
@@ -10,6 +10,7 @@ export interface Reading {
   readonly record: SourceRecord;
   readonly body: readonly Block[];
   readonly captions: readonly Caption[];
+  readonly headings: readonly HeadingBlock[];
   readonly notes: readonly IngestNote[];
   /** Whether an editor opens the file as the text that the pieces point into. */
   readonly plain: boolean;
@@ -18,6 +19,12 @@ export interface Reading {
     readonly ownCitekey?: string;
     readonly standsFor?: readonly number[];
   };
+}
+
+/** A heading and the block of the body that follows it. */
+export interface HeadingBlock {
+  readonly text: string;
+  readonly before: Block;
 }
 
 /** Numbers the passages of a reading and completes it to an article. */
@@ -32,10 +39,16 @@ export function toArticle(reading: Reading): Article {
     text,
     passages,
     captions: reading.captions,
+    ...(reading.headings.length > 0 && { headings: numberHeadings(reading) }),
     notes: reading.notes,
     ...(reading.plain && { original: map }),
     language: languageOf(text, stated),
   };
+}
+
+function numberHeadings({ headings, body }: Reading): Heading[] {
+  const numbers = new Map(body.map((block, i) => [block, i + 1]));
+  return headings.map(({ text, before }) => ({ text, passage: numbers.get(before) ?? 1 }));
 }
 
 /** What the text shows outweighs what the page declares; templates often say "en" whatever they hold. */

@@ -1,6 +1,7 @@
 import type { IngestResult } from '../sources/source';
 import { decode } from './decode';
 import { type Format, formatOfContent, formatOfName } from './formats';
+import { readHtml } from './html';
 import { readMarkdown } from './markdown';
 import { readPlainText } from './plain-text';
 
@@ -41,6 +42,8 @@ async function read(file: SourceFile, format: Format): Promise<IngestResult> {
       const result = ingestText(file.name, decoded.text);
       return result.ok && decoded.note ? withNote(result, decoded.note) : result;
     }
+    case 'html':
+      return await readHtml(file.bytes, 'html');
     default:
       return { ok: false, reason: `Attest does not read .${format} files yet. Save the article as text.` };
   }

@@ -23,7 +23,7 @@ export function readMarkdown(text: string): IngestResult {
   const notes: IngestNote[] = [...front.notes, ...stateFrontMatter(front.fields, draft)];
   const blocks = blocksOf(text, front.end);
   const brief = own.kind === 'brief';
-  const { body, captions, leftOut } = brief ? whole(blocks, draft) : outline(blocks, draft);
+  const { body, captions, headings, leftOut } = brief ? whole(blocks, draft) : outline(blocks, draft);
   if (body.length === 0)
     return {
       ok: false,
@@ -31,7 +31,10 @@ export function readMarkdown(text: string): IngestResult {
     };
   const record = draft.finish();
   notes.push(...describeLeftOut(leftOut), ...(brief ? [] : draft.gaps()));
-  return { ok: true, article: toArticle({ format: 'md', record, body, captions, notes, plain: true, brief: own }) };
+  return {
+    ok: true,
+    article: toArticle({ format: 'md', record, body, captions, headings, notes, plain: true, brief: own }),
+  };
 }
 
 function blocksOf(text: string, from: number): Block[] {
@@ -54,11 +57,10 @@ function isParseable(text: string): boolean {
 function whole(blocks: readonly Block[], draft: RecordDraft): ReturnType<typeof outline> {
   const title = blocks.find((block) => block.kind === 'heading' && block.level === 1);
   if (title) draft.stateTitle(title.text);
-  const headings = blocks.filter((block) => block.kind === 'heading');
   return {
     body: blocks.filter((block) => block.kind !== 'heading' && block.kind !== 'caption'),
     captions: [],
-    headings,
+    headings: [],
     leftOut: [],
   };
 }

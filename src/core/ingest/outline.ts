@@ -1,5 +1,6 @@
 import type { Caption } from '../sources/source';
 import { splitSentences } from '../text/sentences';
+import type { HeadingBlock } from './article';
 import { type Block, originalSpan } from './block';
 import { isBareName, isContactLine, readAuthorNote, readByline, readNameAndRole, readReportingCredit } from './byline';
 import { captionsAmong } from './caption-blocks';
@@ -13,7 +14,7 @@ import { endsSentence, isSentenceLike, LIST_MARK, readingLength, wordCount } fro
 export interface Outline {
   readonly body: readonly Block[];
   readonly captions: readonly Caption[];
-  readonly headings: readonly Block[];
+  readonly headings: readonly HeadingBlock[];
   /** Text of blocks that were left out, in order. */
   readonly leftOut: readonly string[];
 }
@@ -136,9 +137,9 @@ function readBody(
   blocks: readonly Block[],
   draft: RecordDraft,
   leftOut: string[],
-): { body: Block[]; headings: Block[] } {
+): { body: Block[]; headings: HeadingBlock[] } {
   const body: Block[] = [];
-  const headings: Block[] = [];
+  const headings: HeadingBlock[] = [];
   const end = bodyEnd(blocks);
   // Labels wait here until a paragraph follows them: behind the last one they head nothing.
   let waiting: Block[] = [];
@@ -149,7 +150,7 @@ function readBody(
       leftOut.push(block.text);
     } else if (block.kind === 'heading' || !(isSentenceLike(block.text) || isListed(block))) waiting.push(block);
     else {
-      headings.push(...waiting);
+      for (const { text } of waiting) headings.push({ text, before: block });
       waiting = [];
       body.push(block);
     }

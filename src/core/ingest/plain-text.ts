@@ -15,12 +15,12 @@ export function readPlainText(text: string): IngestResult {
   const draft = new RecordDraft('article');
   const notes: IngestNote[] = stateFrontMatter(header.fields, draft);
   const { blocks, wrapped } = paragraphsOf(lines.slice(header.count));
-  const { body, captions, leftOut } = outline(blocks, draft);
+  const { body, captions, headings, leftOut } = outline(blocks, draft);
   if (body.length === 0) {
     return { ok: false, reason: 'The file holds no paragraph of text. Save the article itself into it.' };
   }
   const record = draft.finish();
   notes.push(...describeLeftOut(leftOut), ...draft.gaps());
   if (wrapped) notes.push({ level: 'info', message: 'Lines broken to fit a width were joined to paragraphs.' });
-  return { ok: true, article: toArticle({ format: 'txt', record, body, captions, notes, plain: true }) };
+  return { ok: true, article: toArticle({ format: 'txt', record, body, captions, headings, notes, plain: true }) };
 }

@@ -25,6 +25,10 @@ export class RecordDraft {
     return this.#fields.title?.value;
   }
 
+  get outlet(): string | undefined {
+    return this.#fields.outlet?.value;
+  }
+
   get authors(): readonly CslName[] {
     return this.#fields.authors?.value ?? [];
   }

@@ -25,6 +25,13 @@ export interface Caption {
   readonly original?: Span;
 }
 
+/** A heading inside an article: shown, but neither a paragraph nor counted. */
+export interface Heading {
+  readonly text: string;
+  /** Number of the passage that follows it. */
+  readonly passage: number;
+}
+
 /** One line about how the article was read: what was left out, repaired or could not be told. */
 export interface IngestNote {
   readonly level: 'info' | 'warning';
@@ -45,6 +52,7 @@ export interface Article {
   readonly text: string;
   readonly passages: readonly Passage[];
   readonly captions: readonly Caption[];
+  readonly headings?: readonly Heading[];
   readonly notes: readonly IngestNote[];
   /** Maps `text` to the decoded file, for files that an editor opens as text; missing for the others. */
   readonly original?: OffsetMap;

@@ -1,0 +1,95 @@
+import type { IngestNote, IngestResult } from '../sources/source';
+import { toArticle } from './article';
+import type { Block } from './block';
+import { decode } from './decode';
+import { readLines } from './lines';
+import { describeLeftOut } from './notes';
+import { outline } from './outline';
+import { pageBlocks } from './page-blocks';
+import { cleanBlocks, cleanDocument } from './page-cleaning';
+import { readPageMetadata } from './page-metadata';
+import { mainContent, nestsTooDeep, parsePage } from './page-parser';
+import { cutHidden } from './page-source';
+import { paragraphsOf } from './paragraphs';
+import { RecordDraft } from './record-draft';
+
+/** Largest page that is parsed, in characters. */
+const LARGEST = 12_000_000;
+
+/** Reads a saved web page. `format` names the container it came in. */
+export async function readHtml(bytes: Uint8Array, format: string): Promise<IngestResult> {
+  const decoded = decode(bytes, declaredEncoding(bytes));
+  if (!decoded.ok) return decoded;
+  return readHtmlText(decoded.text, format);
+}
+
+export async function readHtmlText(html: string, format: string): Promise<IngestResult> {
+  if (html.length > LARGEST)
+    return { ok: false, reason: 'The page is larger than 12 million characters. Save the article alone.' };
+  const draft = new RecordDraft('webpage');
+  if (nestsTooDeep(html)) return finish(paragraphsOf(readLines(stripTags(html))).blocks, draft, format, [TOO_DEEP]);
+  const source = cutHidden(html);
+  const document = await parsePage(source.html);
+  readPageMetadata(document, source.linkedScripts, draft);
+  cleanDocument(document);
+  const content = (await mainContent(document)) ?? (await parsePage(source.html));
+  const blocks = cleanBlocks(pageBlocks(content), draft);
+  return finish(blocks, draft, format, []);
+}
+
+const TOO_DEEP: IngestNote = {
+  level: 'warning',
+  message: 'The page nests its elements too deep to be parsed; its text was read without its markup.',
+};
+
+function finish(
+  blocks: readonly Block[],
+  draft: RecordDraft,
+  format: string,
+  notes: readonly IngestNote[],
+): IngestResult {
+  const { body, captions, headings, leftOut } = outline(blocks, draft);
+  if (body.length === 0) {
+    return {
+      ok: false,
+      reason: 'No article text was found in the page. Open it in a browser, select the article and save it as text.',
+    };
+  }
+  const record = draft.finish();
+  const all = [...notes, ...describeLeftOut(leftOut), ...draft.gaps()];
+  return { ok: true, article: toArticle({ format, record, body, captions, headings, notes: all, plain: false }) };
+}
+
+/** `<meta charset>` or its older form within the first bytes. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  let head = '';
+  for (let i = 0; i < Math.min(2048, bytes.length); i++) head += String.fromCharCode(bytes[i] & 127);
+  return /charset\s{0,5}=\s{0,5}["']?([\w-]{2,30})/i.exec(head)?.[1];
+}
+
+/** The text of a page without its tags, a line for each block; for pages that cannot be parsed. */
+function stripTags(html: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  while (at < html.length) {
+    const open = html.indexOf('<', at);
+    if (open < 0) break;
+    parts.push(html.slice(at, open));
+    const close = html.indexOf('>', open);
+    if (close < 0) return parts.join('');
+    const tag = /^<\/?([a-z0-9]{1,12})/i.exec(html.slice(open, open + 14))?.[1].toLowerCase() ?? '';
+    at = close + 1;
+    if (tag === 'script' || tag === 'style') {
+      const end = html.indexOf(`</${tag}`, at);
+      at = end < 0 ? html.length : end;
+    } else if (!/^(?:a|b|i|em|strong|span|u|small|sup|sub|font|abbr|code|mark)$/.test(tag)) parts.push('\n');
+  }
+  parts.push(html.slice(at));
+  return parts
+    .join('')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+}
