@@ -21,7 +21,8 @@ The council of Harbour Island voted on Tuesday to buy two electric ferries for 1
 
 The old diesel ship burned about 900,000 litres of fuel a year, according to the port authority. Nobody liked its colour.
 `,
-  'mill.md': '---\ntitle: Paper mill closes\nauthor: Joon Park\ncitekey: parkMill\n---\n\nThe mill opened in 1921 and closed last year.\n',
+  'mill.md':
+    '---\ntitle: Paper mill closes\nauthor: Joon Park\ncitekey: parkMill\n---\n\nThe mill opened in 1921 and closed last year.\n',
 };
 
 describe('facts, ghost text, citekeys and locators', () => {
@@ -56,7 +57,10 @@ describe('facts, ghost text, citekeys and locators', () => {
   });
 
   it('offers no sentence without a figure, a date or an event', () => {
-    assert.deepEqual(at('Nobody liked its |', true).filter(({ label }) => /colour/.test(label)), []);
+    assert.deepEqual(
+      at('Nobody liked its |', true).filter(({ label }) => /colour/.test(label)),
+      [],
+    );
   });
 
   it('stays silent unless asked, and in code', () => {
@@ -103,7 +107,10 @@ describe('facts, ghost text, citekeys and locators', () => {
   it('offers the paragraphs behind the key and a comma', () => {
     const marked = 'Text [@lindFerry, |]';
     const offered = at(marked);
-    assert.deepEqual(offered.map(({ newText }) => newText), ['para. 1', 'para. 2']);
+    assert.deepEqual(
+      offered.map(({ newText }) => newText),
+      ['para. 1', 'para. 2'],
+    );
     assert.equal(accept(marked, offered[1]), 'Text [@lindFerry, para. 2]');
     assert.match(offered[1].label, /^para\. 2 The old diesel ship/);
   });

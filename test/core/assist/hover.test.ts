@@ -1,0 +1,130 @@
+// What a hover shows, and where it answers.
+import assert from 'node:assert/strict';
+import { hoverAt } from '../../../src/core/assist/hover';
+import { escapeMarkdown } from '../../../src/core/assist/markdown';
+import { claimAt, quotationAt } from '../../../src/core/drafts/at';
+import { parseDraft } from '../../../src/core/drafts/parse';
+import type { Engine } from '../../../src/core/engine';
+import { engineOver } from '../../engine-fixture';
+
+const SOURCES = {
+  'ferry.md': `---
+title: Island ferry to be electric
+author: Mara Lind
+outlet: Coast Courier
+published: 2025-03-14
+citekey: lindFerry
+---
+
+The council of Harbour Island voted on Tuesday to buy two electric ferries for 14 million euros.
+
+"We have waited twenty years for a quiet crossing," said Mayor Olga Brandt.
+`,
+  'brief.md': `---
+kind: brief
+title: Harbour dues
+citekey: harbourDues
+---
+
+The harbour dues rise by 4 percent in May.
+`,
+  'evil.md': `---
+title: "[Click](command:workbench.action.terminal.new) <img src=x onerror=alert(1)>"
+citekey: evil
+---
+
+Prices rose by 7 percent [more](command:attest.openPassage) ![x](https://evil.example/x.png) <script>alert(1)</script> see https://evil.example and www.evil.example or mail@evil.example.
+`,
+};
+
+describe('hover', () => {
+  let engine: Engine;
+  before(async () => {
+    engine = await engineOver(SOURCES);
+  });
+
+  const at = (marked: string) => {
+    const offset = marked.indexOf('|');
+    const draft = parseDraft(marked.replace('|', ''));
+    const shown = hoverAt(
+      {
+        draft,
+        library: engine.library,
+        claim: (o) => {
+          const claim = claimAt(draft, o);
+          return claim && engine.claimJudge.judge(claim, 'balanced');
+        },
+        quotation: (o) => {
+          const quotation = quotationAt(draft, o);
+          return quotation && { quotation, verdict: engine.quotationJudge.judge(quotation, draft) };
+        },
+        linkTo: () => 'LINK',
+      },
+      offset,
+    );
+    return (
+      shown && { ...shown, text: unescape(shown.markdown), on: draft.text.slice(shown.span.start, shown.span.end) }
+    );
+  };
+  const unescape = (markdown: string): string =>
+    markdown.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+
+  it('on a citation: the paragraph, title, author, outlet and date, on exactly key and locator', () => {
+    const shown = at('The council will buy two ferries [@lindFe|rry, para. 1; @harbourDues].');
+    assert.equal(shown?.on, '@lindFerry, para. 1');
+    for (const part of [
+      'Island ferry to be electric',
+      'Mara Lind',
+      'Coast Courier',
+      '2025-03-14',
+      '[Open paragraph 1](LINK)',
+    ]) {
+      assert.ok(shown?.text.includes(part), part);
+    }
+    assert.match(shown?.text ?? '', /<mark>council<\/mark>/);
+  });
+
+  it('answers on every key of a group, and nowhere between', () => {
+    assert.equal(at('Ferries and dues [@lindFerry, para. 1; @harbour|Dues].')?.on, '@harbourDues');
+    assert.notEqual(at('Ferries and dues [se|e @lindFerry].')?.on, '@lindFerry');
+  });
+
+  it('on a cited quotation: the quoted words are marked and the speaker is named', () => {
+    const shown = at('Brandt: "We have waited twenty years for a quiet crossing" [@lindFerry, para. |2].');
+    assert.match(shown?.text ?? '', /<mark>We have waited twenty years for a quiet crossing/);
+    assert.match(shown?.text ?? '', /Speaker: .*Brandt/);
+  });
+
+  it('on a quotation without citation: where it comes from', () => {
+    const shown = at('Brandt said: "We have waited twenty years for a qui|et crossing".');
+    assert.match(shown?.text ?? '', /Verbatim/);
+    assert.match(shown?.text ?? '', /Island ferry to be electric/);
+  });
+
+  it('on a contradicted claim: both sentences', () => {
+    const shown = at('The council voted on Tuesday to buy th|ree electric ferries.');
+    assert.match(shown?.text ?? '', /Contradicted/);
+    assert.match(shown?.text ?? '', /buy three electric ferries/);
+    assert.match(shown?.text ?? '', /<mark>two<\/mark> electric ferries/);
+  });
+
+  it('on a brief: says that it is one', () => {
+    assert.match(at('Dues rise [@harbour|Dues].')?.text ?? '', /Brief, not the article/);
+  });
+
+  it('nothing of a hostile article becomes a link, an image, HTML or a command', () => {
+    const { markdown } = at('Prices rose by 7 percent [@evil, pa|ra. 1].') ?? { markdown: '' };
+    const ours = markdown.replaceAll('](LINK)', '').replace(/<\/?mark>/g, '');
+    for (const active of ['](', '![', '<', 'http:', 'https:', 'www.', 'command:', '@evil.example']) {
+      assert.ok(!ours.includes(active), `${active} in ${ours}`);
+    }
+    assert.match(unescape(markdown), /Prices/);
+  });
+
+  it('escapes every mark that Markdown or HTML could read', () => {
+    assert.doesNotMatch(
+      escapeMarkdown('[a](b) <c> `d` *e* _f_ ~g~ |h| http://i.j k@l.m\n# n\n1. o'),
+      /[^\p{L}\p{N} &#;]/u,
+    );
+  });
+});
