@@ -18,6 +18,14 @@ The council of Harbour Island voted on Tuesday to buy two electric ferries for 1
 "We have waited twenty years for a quiet crossing," said Mayor Olga Brandt.
 `;
 
+class Captured {
+  text = '';
+  write(text: string): boolean {
+    this.text += text;
+    return true;
+  }
+}
+
 interface Answer {
   readonly code: number;
   readonly out: string;
@@ -34,14 +42,9 @@ describe('attest in the terminal', function () {
     return target;
   };
   const attest = async (...argv: string[]): Promise<Answer> => {
-    let out = '';
-    let err = '';
-    const code = await run(
-      argv,
-      { write: (text: string) => Boolean((out += text)) },
-      { write: (text: string) => Boolean((err += text)) },
-    );
-    return { code, out, err };
+    const [out, err] = [new Captured(), new Captured()];
+    const code = await run(argv, out, err);
+    return { code, out: out.text, err: err.text };
   };
 
   beforeEach(() => {
@@ -183,14 +186,9 @@ describe('a corpus with bad input', function () {
     writeFileSync(path.join(folder, name), content);
   };
   const index = async (where = folder) => {
-    let out = '';
-    let err = '';
-    const code = await run(
-      ['index', '--corpus', where, '--format', 'json'],
-      { write: (text: string) => Boolean((out += text)) },
-      { write: (text: string) => Boolean((err += text)) },
-    );
-    return { code, err, counts: out === '' ? undefined : JSON.parse(out) };
+    const [out, err] = [new Captured(), new Captured()];
+    const code = await run(['index', '--corpus', where, '--format', 'json'], out, err);
+    return { code, err: err.text, counts: out.text === '' ? undefined : JSON.parse(out.text) };
   };
   beforeEach(() => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'attest-bad-'));

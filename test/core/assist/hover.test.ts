@@ -63,10 +63,10 @@ describe('hover', () => {
       offset,
     );
     return (
-      shown && { ...shown, text: unescape(shown.markdown), on: draft.text.slice(shown.span.start, shown.span.end) }
+      shown && { ...shown, text: readable(shown.markdown), on: draft.text.slice(shown.span.start, shown.span.end) }
     );
   };
-  const unescape = (markdown: string): string =>
+  const readable = (markdown: string): string =>
     markdown.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 
   it('on a citation: the paragraph, title, author, outlet and date, on exactly key and locator', () => {
@@ -118,7 +118,7 @@ describe('hover', () => {
     for (const active of ['](', '![', '<', 'http:', 'https:', 'www.', 'command:', '@evil.example']) {
       assert.ok(!ours.includes(active), `${active} in ${ours}`);
     }
-    assert.match(unescape(markdown), /Prices/);
+    assert.match(readable(markdown), /Prices/);
   });
 
   it('escapes every mark that Markdown or HTML could read', () => {
