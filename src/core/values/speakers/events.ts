@@ -62,7 +62,11 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
   const passive = isPassive(tokens, at);
   if (passive) return passiveEvent(tokens, at);
   const shape = { verb: at, lemma: form.lemma, strength: form.strength };
-  const inverted = opensInversion(tokens, at, form.strength) ? phraseAfter(tokens, at + 1) : undefined;
+  if (isReducedPassive(tokens, at, form.lemma)) return undefined;
+  const inverted =
+    form.lemma !== 'tell' && form.lemma !== 'urge' && opensInversion(tokens, at, form.strength)
+      ? phraseAfter(tokens, at + 1)
+      : undefined;
   if (inverted && inverted.kind !== 'pronoun') return invertedEvent(tokens, shape, inverted);
   const left = subjectBefore(tokens, at, before);
   if (left) {
@@ -72,13 +76,22 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
   return inverted && invertedEvent(tokens, shape, inverted);
 }
 
+const NAMING = /^(?:call|describe|label|brand|dub|term|know|portray|present|characteri[sz]e)$/;
+
+/** "a plan dubbed Q", "the hall, known as Q": nobody is said to speak. */
+function isReducedPassive(tokens: Tokens, at: number, lemma: string): boolean {
+  if (!NAMING.test(lemma) || !/(?:ed|known)$/.test(tokens[at].lower)) return false;
+  const next = tokens[at + 1]?.lower === 'as' ? tokens[at + 2] : tokens[at + 1];
+  return next?.kind === 'quote' || tokens[at + 1]?.lower === 'as';
+}
+
 /** Whether the subject may stand behind the verb: `"…," said X`, `…, said X, "…"`. */
 function opensInversion(tokens: Tokens, at: number, strength: lexicon.VerbStrength): boolean {
   const previous = tokens[at - 1];
   if (!isOpen(previous) || !startsSubject(tokens[at + 1])) return false;
   const quoted = previous?.kind === 'quote' || (previous?.kind === 'comma' && tokens[at - 2]?.kind === 'quote');
   if (quoted) return true;
-  if (strength === 'weak') return false;
+  if (strength !== 'strong') return false;
   // Behind an apposition ("The mayor, X, said the plan …") what follows the verb goes on with a clause.
   const phrase = phraseAfter(tokens, at + 1);
   const next = phrase && tokens[phrase.end];
@@ -214,13 +227,28 @@ function subjectBefore(tokens: Tokens, verb: number, before: readonly SpeechEven
   if (previous.lower === 'and' || previous.lower === 'but' || previous.lower === 'or') return coordinated(before);
   if (previous.lower === 'who' || previous.lower === 'which') return relative(tokens, at - 1);
   if (previous.kind === 'word') {
-    const subject = phraseBefore(tokens, at, clauseStart(tokens, at));
-    return subject && { subject, from: subject.start };
+    const start = clauseStart(tokens, at);
+    const subject = phraseBefore(tokens, at, start);
+    const named = subject?.kind === 'role' || !subject ? unclosedApposition(tokens, start) : undefined;
+    return named ?? (subject && { subject, from: subject.start });
   }
   if (previous.kind === 'comma' || previous.kind === 'dash' || previous.kind === 'bracket')
     return acrossApposition(tokens, at - 1);
   if (previous.kind === 'quote') return undefined;
   return undefined;
+}
+
+/** `X, a spokeswoman for Y said`: the comma that closes the apposition was left out. `start`: first word of the apposition. */
+function unclosedApposition(tokens: Tokens, start: number): Left | undefined {
+  const first = tokens[start];
+  if (
+    tokens[start - 1]?.kind !== 'comma' ||
+    !first ||
+    !(lexicon.DETERMINERS.has(first.lower) || (!first.capital && lexicon.ROLE.test(first.lower)))
+  )
+    return undefined;
+  const subject = phraseBefore(tokens, start - 1, clauseStart(tokens, start - 1));
+  return subject?.kind === 'name' ? { subject, from: subject.start } : undefined;
 }
 
 /** "X praised Y and called it": the verb shares its subject with the one before it. */
@@ -262,7 +290,7 @@ function acrossApposition(tokens: Tokens, comma: number): Left | undefined {
     let open = end - 1;
     while (open >= 0 && (tokens[open].kind === 'word' || tokens[open].kind === 'quote')) open--;
     const segment = phraseBefore(tokens, end, open + 1);
-    if (step === 0 && segment?.kind === 'name' && segment.end - segment.start >= 1 && end - open - 1 <= 6)
+    if (step === 0 && segment?.kind === 'name' && tokens.slice(open + 1, segment.start).every((t) => t.capital))
       inner = segment;
     const first = tokens[open + 1];
     const startsClause =
@@ -372,12 +400,7 @@ export function openingSubject(tokens: Tokens, to: number): NounPhrase | undefin
   let from = 0;
   for (let i = 0; i < to && i < 30; i++) {
     const token = tokens[i];
-    if (
-      token.kind === 'comma' &&
-      /^(?:in|on|at|after|during|for|from|when|as|while|although|since|following|despite|speaking|earlier|later|but|and|however|meanwhile|if)$/.test(
-        tokens[from].lower,
-      )
-    ) {
+    if (token.kind === 'comma' && opensAdverbial(tokens[from].lower)) {
       from = i + 1;
       continue;
     }
@@ -401,6 +424,13 @@ export function openingSubject(tokens: Tokens, to: number): NounPhrase | undefin
   while (end > from + 1 && (/ly$/.test(tokens[end - 1].lower) || lexicon.BETWEEN.has(tokens[end - 1].lower))) end--;
   return phraseBefore(tokens, end, from);
 }
+
+/** A word that opens a stretch in front of the subject: "Just before the invasion, …". */
+const opensAdverbial = (word: string): boolean =>
+  lexicon.PREPOSITIONS.has(word) ||
+  /^(?:when|as|while|although|though|but|and|however|meanwhile|if|just|shortly|moments|hours|days|weeks|months|years|because|asked|responding|commenting|writing|reacting|today|yesterday|now|then|also|instead|only|even|once|where|unless)$/.test(
+    word,
+  );
 
 /** The name in an apposition behind a role: `said the mayor, X`. */
 function apposed(tokens: Tokens, phrase: NounPhrase): NounPhrase {

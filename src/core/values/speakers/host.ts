@@ -55,10 +55,35 @@ export function hostsOf(text: string, sentences: readonly Span[], quotes: readon
       while (i + 1 < sentences.length && sentences[i].end < reach) i++;
       end = Math.max(reach, sentences[i].end);
     }
-    const indexes = Array.from({ length: next - first }, (_, k) => first + k);
-    hosts.push({ span: { start, end }, tokens: tokensOf(text, { start, end }, quotes, indexes), quotes: indexes });
+    const cut = strayClose(text, quotes, next - 1, first, end);
+    if (cut > 0) {
+      hosts.push(hostOf(text, start, cut, quotes, first, next));
+      hosts.push(hostOf(text, cut, end, quotes, next, next));
+      continue;
+    }
+    hosts.push(hostOf(text, start, end, quotes, first, next));
   }
   return hosts;
+}
+
+function hostOf(
+  text: string,
+  start: number,
+  end: number,
+  quotes: readonly QuotedWords[],
+  first: number,
+  next: number,
+): Host {
+  const indexes = Array.from({ length: next - first }, (_, k) => first + k);
+  return { span: { start, end }, tokens: tokensOf(text, { start, end }, quotes, indexes), quotes: indexes };
+}
+
+/** End of a last quotation that closes with a stop and a stray space (`… done. "The`): the sentence ends there too. */
+function strayClose(text: string, quotes: readonly QuotedWords[], last: number, first: number, end: number): number {
+  if (last < first) return 0;
+  const { span } = quotes[last];
+  const goesOn = span.end < end && /^\s+\p{Lu}/u.test(text.slice(span.end, span.end + 3));
+  return goesOn && /[.!?]\s+.$/s.test(text.slice(Math.max(span.start, span.end - 4), span.end)) ? span.end : 0;
 }
 
 function tokensOf(text: string, host: Span, quotes: readonly QuotedWords[], indexes: readonly number[]): Token[] {

@@ -1,5 +1,5 @@
-/** How firmly a verb makes quoted words its subject's words. `weak` verbs count only with quotation marks right behind them. */
-export type VerbStrength = 'strong' | 'weak';
+/** How firmly a verb makes quoted words its subject's words. `mental` verbs give way to a verb of saying; `weak` ones count only with quotation marks close behind. */
+export type VerbStrength = 'strong' | 'mental' | 'weak';
 
 export interface SpeechForm {
   readonly strength: VerbStrength;
@@ -10,34 +10,33 @@ export interface SpeechForm {
 const STRONG =
   'say tell add explain state note write claim insist argue warn stress admit acknowledge announce declare reply respond answer ask ' +
   'comment remark observe tweet post conclude recall joke suggest maintain assert confirm reveal concede continue predict ' +
-  'boast quip stipulate reiterate emphasise emphasize point testify think believe agree caution contend ' +
-  'reckon complain allege report vow promise urge demand counter shout deny caption text exclaim muse interject opine opined affirm ' +
-  'read lament recount pledge tout';
+  'boast quip stipulate reiterate emphasise emphasize point testify agree caution contend hint imply plead ' +
+  'complain allege report vow promise urge demand counter shout deny caption text exclaim muse interject opine opined affirm ' +
+  'read lament recount pledge tout elaborate acknowledge enthuse summarise mutter whisper yell scream beg urge swear object protest rule';
+const MENTAL = 'think believe reckon feel hope fear consider expect know want remember';
 const WEAK =
   'call describe label brand dub hail praise condemn criticise criticize denounce slam blast accuse refer dismiss characterise characterize ' +
-  'highlight mention express speak cite quote feel hope fear promote portray present term deem consider commend assess disclose underline underscore ' +
-  'voice raise blame defend welcome reject refuse thank invite mock ridicule liken compare judge rule find seek want offer cry sing chant ' +
-  'advise apologise apologize laud echo signal accept apply advocate advertise open know remember see';
+  'highlight mention express speak cite quote promote portray present term commend assess disclose underline underscore ' +
+  'voice raise blame defend welcome reject thank mock ridicule liken compare offer cry sing chant advise apologise apologize ' +
+  'laud echo signal advocate warn';
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['said'],
   tell: ['told'],
   write: ['wrote', 'written'],
   think: ['thought'],
+  swear: ['swore', 'sworn'],
+  know: ['knew', 'known'],
   speak: ['spoke', 'spoken'],
   read: ['read'],
   feel: ['felt'],
-  find: ['found'],
-  seek: ['sought'],
   sing: ['sang', 'sung'],
-  see: ['saw', 'seen'],
-  know: ['knew', 'known'],
 };
 
 function forms(lemma: string): { finite: string[]; ing: string } {
   const e = lemma.endsWith('e');
   const y = /[^aeiou]y$/.test(lemma);
-  const doubled = /^(?:admit|quip|refer|dub|slam|term)$/.test(lemma) && lemma !== 'term' ? lemma + lemma.at(-1) : lemma;
+  const doubled = /^(?:admit|quip|refer|dub|slam|beg)$/.test(lemma) ? lemma + lemma.at(-1) : lemma;
   const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const past = IRREGULAR[lemma] ?? [e ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`];
   return { finite: [s, ...past], ing: e ? `${lemma.slice(0, -1)}ing` : `${doubled}ing` };
@@ -54,6 +53,7 @@ function speechForms(): Map<string, SpeechForm> {
     }
   };
   add(STRONG, 'strong');
+  add(MENTAL, 'mental');
   add(WEAK, 'weak');
   return table;
 }
@@ -129,7 +129,8 @@ export const NO_NAME = set(
   down such well right will would could should may might must can do does did is are was were be been being have has had let please read follow
   click today yesterday tomorrow tonight former asked instead never always perhaps maybe thank thanks dear again together like unlike`,
 );
-export const ABBREVIATED_TITLE = /^(?:vice|prime|foreign|home|shadow|sub|lt-gen|maj-gen|lt-col|vice-president)$/;
+export const ABBREVIATED_TITLE =
+  /^(?:(?:vice|deputy|co|ex)-(?:president|chancellor|chair|chairman|chairwoman|captain|minister|premier|principal|founder|director|leader|editor|author)|vice|prime|foreign|home|shadow|sub|lt-gen|maj-gen|lt-col|vice-president)$/;
 /** Words of a name that join its parts. */
 export const PARTICLES = set(
   'de da di del della der den van von bin ibn al el la le du dos das ter ten ben bint ul ur y e of-the',

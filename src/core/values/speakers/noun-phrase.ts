@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names';
 import { type Host, isTitle, type Token } from './host';
 import * as lexicon from './lexicon';
 
@@ -58,6 +59,11 @@ export function nameOf(tokens: Tokens, start: number, end: number): NounPhrase |
     for (let j = from; j <= i; j++) titles.push(tokens[j].lower);
     from = i + 1;
   }
+  const given = givenNameAt(tokens, from, end);
+  if (given !== undefined) {
+    for (let j = from; j < given; j++) titles.push(tokens[j].lower);
+    from = given;
+  }
   const words = tokens.slice(from, end);
   const text = words.map((t) => t.text).join(' ');
   const last = words[words.length - 1];
@@ -83,6 +89,16 @@ export function nameOf(tokens: Tokens, start: number, end: number): NounPhrase |
   return { kind: organisation ? 'organisation' : 'name', text, titles, start: from, end, definite: true };
 }
 
+/** `College of Emergency Medicine Mark Poulden`: a given name behind other capitals begins the name of a person. */
+function givenNameAt(tokens: Tokens, from: number, end: number): number | undefined {
+  if (lexicon.ORGANISATION.has(tokens[end - 1].lower) || isGivenName(tokens[from].lower)) return undefined;
+  for (let i = end - 2; i > from && i >= end - 3; i--) {
+    const behind = i - from >= 2 || tokens.slice(from, i).some((t) => lexicon.ORGANISATION.has(t.lower));
+    if (behind && isGivenName(tokens[i].lower)) return i;
+  }
+  return undefined;
+}
+
 /** The noun phrase that ends before token `end`, not reaching left of `from`. */
 export function phraseBefore(tokens: Tokens, end: number, from: number): NounPhrase | undefined {
   const last = tokens[end - 1];
@@ -93,7 +109,7 @@ export function phraseBefore(tokens: Tokens, end: number, from: number): NounPhr
   const start = runStart(tokens, end, from);
   if (start === end) return roleBefore(tokens, end, from);
   const name = nameOf(tokens, start, end);
-  return headOfPreposition(tokens, start, from) !== undefined && name?.titles.length === 0
+  return headOfPreposition(tokens, start, from) !== undefined && name?.titles.length === 0 && name.start === start
     ? (roleWithComplement(tokens, start, end, from) ?? name)
     : withRoles(tokens, name, start, from);
 }
@@ -167,9 +183,15 @@ function roleBefore(tokens: Tokens, end: number, from: number): NounPhrase | und
   }
   if (start === end) return undefined;
   const head = headNoun(tokens, start, end);
-  if (!determiner && !lexicon.ROLE.test(head)) return undefined;
+  if (!lexicon.ROLE.test(head) && !(determiner && (SPEAKING.test(head) || capital(tokens, start, end))))
+    return undefined;
   return role(tokens, start, end);
 }
+
+/** Endings of nouns for people: `the striker`, `a pensioner`, `the librarian`. */
+const SPEAKING = /(?:er|or|ist|ian|man|woman|men|women|ee|eer|ant|people|youth|ex)s?$/;
+const capital = (tokens: Tokens, start: number, end: number): boolean =>
+  tokens.slice(start + 1, end).some((t) => t.capital && !lexicon.CALENDAR.has(t.lower) && !t.possessive);
 
 /** The noun a role turns on: the word before its first preposition, or its last word. */
 export function headNoun(tokens: Tokens, start: number, end: number): string {
@@ -208,7 +230,7 @@ export function phraseAfter(tokens: Tokens, from: number): NounPhrase | undefine
     if (lexicon.CALENDAR.has(lower)) break;
     if (
       ENDS_RIGHT.test(lower) &&
-      !(/^(?:of|for|from|at|in)$/.test(lower) && end > from && lexicon.ROLE.test(tokens[end - 1].lower))
+      !(/^(?:of|for|from|at)$/.test(lower) && end > from && lexicon.ROLE.test(tokens[end - 1].lower))
     ) {
       if (!(lower === 'of' && end > from && tokens[end - 1].capital && lexicon.ORGANISATION.has(tokens[end - 1].lower)))
         break;

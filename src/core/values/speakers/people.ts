@@ -68,8 +68,26 @@ export class Names {
   readonly #byWord = new Map<string, Named[]>();
   readonly #byName = new Map<string, Named>();
 
-  constructor(hosts: readonly Host[], mentions: readonly (readonly Mention[])[]) {
+  /** `subjects`: names that are said to say something, by which we know that a name is a person's. */
+  constructor(hosts: readonly Host[], mentions: readonly (readonly Mention[])[], subjects: readonly NounPhrase[]) {
     for (const [h, list] of mentions.entries()) for (const mention of list) this.#add(mention, hosts[h]);
+    const titled = mentions.flat().filter((m) => m.single && m.phrase.titles.length > 0);
+    for (const phrase of [...titled.map((m) => m.phrase), ...subjects])
+      if (phrase.kind === 'name') this.#isPerson(phrase);
+  }
+
+  #isPerson(phrase: NounPhrase): void {
+    const { named } = this.full(phrase);
+    const known = named ?? this.find(phrase.text);
+    if (!known) return;
+    const better: Named = { ...known, person: true, gender: known.gender ?? genderOfPhrase(phrase) };
+    this.#byName.set(known.name.toLowerCase(), better);
+    for (const word of new Set(known.words.map((w) => w.toLowerCase()))) {
+      this.#byWord.set(
+        word,
+        (this.#byWord.get(word) ?? []).map((n) => (n.name === known.name ? better : n)),
+      );
+    }
   }
 
   #add({ phrase, start, single }: Mention, { tokens }: Host): void {

@@ -1,0 +1,200 @@
+import type { Attribution } from './attribute';
+import { openingSubject, type SpeechEvent } from './events';
+import { type Focus, mentioned, nameFor, spoken, subjectsBefore } from './focus';
+import type { Gender } from './given-names';
+import type { Host } from './host';
+import { FEMALE, MALE } from './lexicon';
+import type { NounPhrase } from './noun-phrase';
+import { type Mention, mentionsIn, Names } from './people';
+import { COLLECTIVE, headOf, PEOPLE, PERSONAL } from './role-nouns';
+
+/** How many sentences a pronoun may reach. */
+const FAR = 10;
+
+type Fits = (focus: Focus) => boolean;
+
+/**
+ * Whom a text means by "he", "the spokesman" and "Cho". Sentences are noted in order; what is asked about sentence `h`
+ * goes back to the ones before it, and ahead only where nothing stands before. A few sentences are looked at a time.
+ */
+export class Antecedents {
+  readonly #hosts: readonly Host[];
+  readonly #mentions: readonly (readonly Mention[])[];
+  readonly #names: Names;
+  readonly #focus: (readonly Focus[])[] = [];
+  /** Single names that a pronoun has shown to be people's. */
+  readonly #people = new Set<string>();
+
+  constructor(hosts: readonly Host[], events: readonly (readonly SpeechEvent[])[]) {
+    this.#hosts = hosts;
+    this.#mentions = hosts.map(mentionsIn);
+    const subjects = events.flatMap((list) => list.filter((e) => e.strength !== 'weak').map((e) => e.subject));
+    this.#names = new Names(hosts, this.#mentions, subjects);
+  }
+
+  mentions(h: number): readonly Mention[] {
+    return this.#mentions[h];
+  }
+
+  /** Who speaks; `verb` is the token up to which names of the sentence itself count. */
+  resolve(h: number, phrase: NounPhrase, verb = phrase.end): Attribution {
+    if (phrase.kind === 'pronoun') return this.#pronoun(h, phrase, verb);
+    if (phrase.kind === 'role') return { speaker: this.#role(h, phrase), how: 'none', as: phrase.text };
+    const { name, ambiguous } = nameFor(this.#names, phrase);
+    return { speaker: name, how: 'none', as: phrase.text, ...(ambiguous && { uncertain: true }) };
+  }
+
+  /** Notes whom sentence `h` is about: speakers first, then its subject, then the other names. */
+  note(h: number, spokenBy: readonly (readonly [SpeechEvent, string])[]): void {
+    const list = spokenBy.map(([event, speaker]) => spoken(this.#names, event, speaker));
+    const { tokens } = this.#hosts[h];
+    this.#notePerson(h);
+    const opening = openingSubject(tokens, tokens.length);
+    const carried = list.length === 0 ? this.#carried(h, opening) : undefined;
+    if (carried) list.push(carried);
+    for (const { phrase } of this.#mentions[h]) {
+      const subject = phrase.end <= 6 && opening !== undefined && phrase.end === opening.end;
+      list.push({ ...mentioned(this.#names, phrase), subject });
+    }
+    const role = opening && opening.start <= 2 ? this.#someone(h, opening) : undefined;
+    if (role && !list.some((f) => f.person && f.subject)) list.push(role);
+    this.#focus[h] = list;
+  }
+
+  /** "Latapy confirmed his departure": a single name with a personal pronoun behind it is a person's. */
+  #notePerson(h: number): void {
+    const { tokens } = this.#hosts[h];
+    const [first] = this.#mentions[h];
+    if (
+      !first?.single ||
+      first.phrase.kind !== 'name' ||
+      first.phrase.start > 1 ||
+      tokens[first.phrase.end - 1].possessive
+    )
+      return;
+    const pronoun = tokens.findIndex((t) => /^(?:he|his|him|she|her)$/.test(t.lower));
+    if (pronoun > first.phrase.end && this.#mentions[h].every((m) => m === first || m.phrase.start > pronoun))
+      this.#people.add(nameFor(this.#names, first.phrase).name);
+  }
+
+  /** "He has already …": what was in focus stays there. */
+  #carried(h: number, opening: NounPhrase | undefined): Focus | undefined {
+    const { tokens } = this.#hosts[h];
+    const at =
+      opening?.kind === 'pronoun' ? opening.start : tokens.findIndex((t) => t.lower === 'he' || t.lower === 'she');
+    if (at < 0) return undefined;
+    const phrase: NounPhrase = {
+      kind: 'pronoun',
+      text: tokens[at].lower,
+      titles: [],
+      start: at,
+      end: at + 1,
+      definite: true,
+    };
+    const { speaker } = this.#pronoun(h, phrase, at);
+    for (let back = h - 1; speaker !== undefined && back >= 0 && back >= h - 2 * FAR; back--) {
+      const found = this.#focus[back]?.find((f) => f.name === speaker);
+      if (found) return { ...found, subject: true };
+    }
+    return undefined;
+  }
+
+  /** "One Londoner …", "The striker …": a person without a name. */
+  #someone(h: number, opening: NounPhrase): Focus | undefined {
+    const { tokens } = this.#hosts[h];
+    const first = tokens[Math.max(0, opening.start - (opening.kind === 'name' ? 1 : 0))].lower;
+    const indefinite =
+      /^(?:one|a|an|another)$/.test(first) && (opening.kind === 'name' || PERSONAL.test(headOf(opening.text)));
+    const definite = opening.kind === 'role' && opening.definite && PERSONAL.test(headOf(opening.text));
+    return indefinite || definite ? { name: opening.text, person: true, subject: true, nameless: true } : undefined;
+  }
+
+  #pronoun(h: number, phrase: NounPhrase, verb: number): Attribution {
+    const as = phrase.text;
+    if (as === 'i' || as === 'we' || as === 'you') return { how: 'none', as };
+    const told = (focus: Focus): Attribution => ({ speaker: focus.name, how: 'none', as });
+    const gender: Gender | undefined = MALE.has(as) ? 'man' : FEMALE.has(as) ? 'woman' : undefined;
+    if (!gender) {
+      const found = this.#nearest(h, as === 'they' || as === 'who' ? () => true : (f) => f.person !== true);
+      return found ? told(found) : { how: 'none', as, uncertain: true };
+    }
+    const isPerson: Fits = (f) => f.person === true || (f.person === undefined && this.#people.has(f.name));
+    const fits: Fits = (f) => isPerson(f) && (!f.gender || f.gender === gender);
+    const own = subjectsBefore(this.#names, this.#hosts[h], this.#mentions[h], Math.min(phrase.start, verb)).find(fits);
+    const found = own ?? this.#nearest(h, fits);
+    const ahead = !found || (found.nameless && h < 4) ? this.#ahead(h, gender) : undefined;
+    if (found && ahead === undefined) return told(found);
+    if (ahead !== undefined) return { speaker: ahead, how: 'none', as };
+    const perhaps = this.#nearest(h, (f) => f.person === undefined && f.subject === true);
+    return perhaps ? told(perhaps) : { how: 'none', as, uncertain: true };
+  }
+
+  /** What was in focus last: subjects of a sentence before what it merely mentions. */
+  #nearest(h: number, fits: Fits): Focus | undefined {
+    for (let back = h - 1; back >= 0 && back >= h - FAR; back--) {
+      const found = this.#focus[back]?.find((f) => f.subject && fits(f)) ?? this.#focus[back]?.find(fits);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The first person whom a sentence behind this one is about: "The striker … he said. … McManus is on loan." */
+  #ahead(h: number, gender: Gender | undefined): string | undefined {
+    for (let next = h; next < this.#hosts.length && next <= h + FAR; next++) {
+      const { tokens } = this.#hosts[next];
+      for (const { phrase, single } of this.#mentions[next]) {
+        const verb = tokens[phrase.end];
+        if (phrase.kind !== 'name' || phrase.end > 5 || tokens[phrase.end - 1].possessive || verb?.kind !== 'word')
+          continue;
+        const focus = mentioned(this.#names, phrase);
+        const acts = /^(?:is|was|has|had|will|would|did|also|who)$|(?:ed|es|s)$/.test(verb.lower);
+        const agrees = !focus.gender || !gender || focus.gender === gender;
+        if (agrees && (focus.person || (single && acts && focus.person === undefined))) {
+          this.#people.add(focus.name);
+          return focus.name;
+        }
+      }
+    }
+    return undefined;
+  }
+
+  /** "the spokesman" goes back to the last one, "the firm" to the last that spoke, "the 24-year-old" to the person in focus. */
+  #role(h: number, phrase: NounPhrase): string {
+    const as = phrase.text;
+    const head = headOf(as);
+    const personal = PERSONAL.test(head);
+    if (!phrase.definite) return as;
+    const gender: Gender | undefined = MALE.has(head) ? 'man' : FEMALE.has(head) ? 'woman' : undefined;
+    if (as.split(' ').length > 3) return (personal && h < 3 && this.#ahead(h, undefined)) || as;
+    const same = this.#back(
+      h,
+      FAR + 2,
+      (f) => f.role === head || (!f.person && f.name.toLowerCase().split(' ').includes(head)),
+    );
+    if (same) return same.name;
+    if (COLLECTIVE.test(head)) {
+      const group = this.#back(
+        h,
+        FAR,
+        (f) => !f.person && f.spoke === true && /^\p{Lu}/u.test(f.name) && !PEOPLE.test(f.name),
+      );
+      if (group) return group.name;
+    }
+    if (!personal) return as;
+    const person = this.#back(h, 4, (f) => f.person === true && (!f.gender || !gender || f.gender === gender));
+    return person?.name ?? (h < 3 && !/\p{Lu}/u.test(as) ? this.#ahead(h, gender) : undefined) ?? as;
+  }
+
+  #back(h: number, far: number, fits: Fits): Focus | undefined {
+    for (let back = h - 1; back >= 0 && back >= h - far; back--) {
+      const found = this.#focus[back]?.find(fits);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** A phrase's name in full, whoever it is. */
+  name(phrase: NounPhrase): string {
+    return nameFor(this.#names, phrase).name;
+  }
+}

@@ -1,0 +1,85 @@
+import type { SpeechEvent } from './events';
+import { type Gender, genderOf, isGivenName } from './given-names';
+import type { Host } from './host';
+import { FEMALE, MALE, ROLE } from './lexicon';
+import type { NounPhrase } from './noun-phrase';
+import { genderOfPhrase, type Mention, type Names } from './people';
+import { PERSONAL } from './role-nouns';
+
+/** A person, organisation or role in focus: what a later pronoun or second mention goes back to. */
+export interface Focus {
+  readonly name: string;
+  /** Undefined for a single name that nothing tells apart from an organisation's. */
+  readonly person: boolean | undefined;
+  readonly gender?: Gender;
+  readonly role?: string;
+  /** Its sentence is about it: it speaks there, or stands where the subject does. */
+  readonly subject?: boolean;
+  /** A role or description stands for the name. */
+  readonly nameless?: true;
+  /** It was said to say something. */
+  readonly spoke?: true;
+}
+
+/** The full name for a phrase, as far as the text tells. */
+export function nameFor(names: Names, phrase: NounPhrase): { readonly name: string; readonly ambiguous: boolean } {
+  if (phrase.kind === 'organisation') return { name: phrase.text, ambiguous: false };
+  const { named, ambiguous } = names.full(phrase);
+  return { name: named?.name ?? phrase.text, ambiguous };
+}
+
+/** A name that is mentioned. */
+export function mentioned(names: Names, phrase: NounPhrase): Focus {
+  const { name } = nameFor(names, phrase);
+  const named = names.find(name);
+  const words = name.split(' ');
+  const known = named?.person || phrase.titles.length > 0 || (words.length > 1 && isGivenName(words[0].toLowerCase()));
+  const person = phrase.kind === 'name' && (known || (words.length > 1 ? false : undefined));
+  const role = phrase.titles.find((t) => ROLE.test(t));
+  return { name, person, gender: genderOfPhrase(phrase) ?? named?.gender, ...(role && { role }) };
+}
+
+/** The subject of a verb of speech, whom `speaker` names in full. */
+export function spoken(names: Names, { subject }: SpeechEvent, speaker: string): Focus {
+  const named = names.find(speaker);
+  const words = subject.text.split(' ');
+  const role =
+    subject.kind === 'role'
+      ? words.find((w) => ROLE.test(w.toLowerCase()))?.toLowerCase()
+      : subject.titles.find((t) => ROLE.test(t));
+  const single = subject.kind === 'name' && !named && !speaker.includes(' ') && subject.titles.length === 0;
+  const pronoun: Gender | undefined = MALE.has(subject.text) ? 'man' : FEMALE.has(subject.text) ? 'woman' : undefined;
+  const personal =
+    subject.kind === 'name' || pronoun !== undefined || (subject.kind === 'role' && PERSONAL.test(role ?? ''));
+  const person = single ? (genderOf(speaker.toLowerCase()) ? true : undefined) : named?.person || personal;
+  const gender = genderOfPhrase(subject) ?? named?.gender ?? pronoun;
+  return { name: speaker, person, gender, spoke: true, subject: true, ...(role && { role }) };
+}
+
+const OBLIQUE =
+  /^(?:of|in|at|by|to|with|from|for|against|on|over|about|under|than|like|between|towards?|after|before)$/;
+
+/** Names in front of token `to`, the latest subject of a clause first, that may be what a pronoun there goes back to: no object of a preposition. */
+export function subjectsBefore(names: Names, host: Host, mentions: readonly Mention[], to: number): Focus[] {
+  const found: Focus[] = [];
+  const others: Focus[] = [];
+  for (const { phrase } of mentions) {
+    if (phrase.end > to || host.tokens[phrase.end - 1].possessive) continue;
+    let at = phrase.start - 1;
+    while (
+      at >= 0 &&
+      host.tokens[at].kind === 'word' &&
+      at > phrase.start - 5 &&
+      (host.tokens[at].capital || ROLE.test(host.tokens[at].lower))
+    )
+      at--;
+    if (at >= 0 && OBLIQUE.test(host.tokens[at].lower)) continue;
+    const opens =
+      at < 0 ||
+      host.tokens[at].kind !== 'word' ||
+      /^(?:as|when|while|although|because|if|that)$/.test(host.tokens[at].lower);
+    if (opens) found.unshift(mentioned(names, phrase));
+    else others.push(mentioned(names, phrase));
+  }
+  return [...found, ...others];
+}

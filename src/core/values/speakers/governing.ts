@@ -1,0 +1,103 @@
+import type { AttributionHow } from './attribute';
+import type { SpeechEvent } from './events';
+import type { Host } from './host';
+
+/** The event that gives the quotation at token `at` its speaker. */
+export function eventFor(
+  host: Host,
+  events: readonly SpeechEvent[],
+  at: number,
+  text: string,
+): { event: SpeechEvent; how: AttributionHow } | undefined {
+  const { tokens } = host;
+  if (isNamed(tokens, at)) return undefined;
+  const after = rightBehind(tokens, events, at);
+  if (after) return { event: after, how: 'after' };
+  const candidates = events.filter(
+    (e) => e.verb < at && (e.strength === 'strong' || governs(host, e, at)) && !interrupted(host, e, at, text),
+  );
+  const saying = candidates.filter((e) => e.strength !== 'mental');
+  const before = (saying.length > 0 ? saying : candidates).at(-1);
+  const closing = closingEvent(host, events, at);
+  if (before && !(closing && before.strength !== 'strong')) return { event: before, how: 'before' };
+  return closing && { event: closing, how: 'after' };
+}
+
+/** `known as "…"`, `dubbed "…"`, `entitled "…"`: a name for something, and nobody's words. */
+function isNamed(tokens: Host['tokens'], at: number): boolean {
+  const last = tokens[at - 1]?.lower === 'as' ? tokens[at - 2] : tokens[at - 1];
+  const named = /^(?:known|dubbed|nicknamed|entitled|titled|so-called|called|named|termed|billed)$/.test(
+    last?.lower ?? '',
+  );
+  return named && tokens[at + 1]?.lower !== 'by';
+}
+
+/** `"…," X said` and `"…," said X`: the event begins where the quotation ends. */
+function rightBehind(tokens: Host['tokens'], events: readonly SpeechEvent[], at: number): SpeechEvent | undefined {
+  const next = tokens[at + 1]?.kind === 'comma' || tokens[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
+  const event = events.find(
+    (e) => e.verb > at && e.from >= next && e.strength !== 'weak' && startsAt(tokens, e.from, next),
+  );
+  return event;
+}
+
+/** Whether only determiners, roles and adverbs lie between `next` and the event's first token. */
+function startsAt(tokens: Host['tokens'], from: number, next: number): boolean {
+  if (from - next > 6) return false;
+  for (let i = next; i < from; i++) {
+    const token = tokens[i];
+    if (
+      token.kind !== 'word' ||
+      /^(?:and|but|that|as|while|because|when|who|to|of|for|in|on|at|by|with|from)$/.test(token.lower)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** `…, X said.` behind the last quotation: it closes the sentence and speaks for all of it. */
+function closingEvent(host: Host, events: readonly SpeechEvent[], at: number): SpeechEvent | undefined {
+  const { tokens } = host;
+  for (const event of events) {
+    if (event.verb <= at || event.strength !== 'strong') continue;
+    const edge = tokens[leftEdge(tokens, event.from) - 1];
+    if (edge && (edge.kind === 'comma' || edge.kind === 'quote' || edge.kind === 'dash')) return event;
+  }
+  return undefined;
+}
+
+/** Token at which the whole subject begins, with roles and determiners in front of the name. */
+function leftEdge(tokens: Host['tokens'], from: number): number {
+  let at = from;
+  while (
+    at > 0 &&
+    at > from - 6 &&
+    tokens[at - 1].kind === 'word' &&
+    !/^(?:and|but|that|as|while|because|when|who|to|of|for|in|on|at|by|with|from)$/.test(tokens[at - 1].lower)
+  )
+    at--;
+  return at;
+}
+
+/** A weak verb must stand close: `called it "…"`, `described X as "…"`. */
+function governs(host: Host, event: SpeechEvent, at: number): boolean {
+  const { tokens } = host;
+  let words = 0;
+  for (let i = event.verb + 1; i < at; i++) {
+    if (tokens[i].kind === 'word') words++;
+    else if (tokens[i].kind === 'semicolon') return false;
+  }
+  return words <= 14;
+}
+
+/** Whether the sentence starts anew between the verb and the quotation. */
+function interrupted(host: Host, event: SpeechEvent, at: number, text: string): boolean {
+  const { tokens } = host;
+  const closed = event.inverted && tokens[event.from - 1]?.kind === 'quote';
+  if (closed)
+    return (
+      !/^[\s,]*$/.test(text.slice(tokens[event.to - 1].end, tokens[at].start)) &&
+      tokens.slice(event.to, at).some((t) => t.kind === 'semicolon')
+    );
+  return tokens.slice(event.verb, at).some((t) => t.kind === 'semicolon');
+}

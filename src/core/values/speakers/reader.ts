@@ -1,0 +1,110 @@
+import type { Span } from '../../text/span';
+import { Antecedents } from './antecedents';
+import type { Attribution, AttributionHow } from './attribute';
+import { openingSubject, type SpeechEvent, speechEvents } from './events';
+import { eventFor } from './governing';
+import { type Host, hostsOf } from './host';
+import type { QuotedWords } from './quoted';
+
+const NOBODY: Attribution = { how: 'none' };
+
+/** Reads a text from its first sentence to its last and tells who says each quotation. */
+export class Reader {
+  readonly #text: string;
+  readonly #hosts: readonly Host[];
+  readonly #events: readonly SpeechEvent[][];
+  readonly #antecedents: Antecedents;
+  readonly #told: Attribution[];
+  #lastSpeaker: Attribution | undefined;
+  #lastQuoteHost = -1;
+
+  constructor(text: string, sentences: readonly Span[], quotes: readonly QuotedWords[]) {
+    this.#text = text;
+    this.#hosts = hostsOf(text, sentences, quotes);
+    this.#events = this.#hosts.map((host) => speechEvents(host.tokens));
+    this.#antecedents = new Antecedents(this.#hosts, this.#events);
+    this.#told = quotes.map(() => NOBODY);
+  }
+
+  readAll(): Attribution[] {
+    for (let h = 0; h < this.#hosts.length; h++) this.#read(h);
+    return this.#told;
+  }
+
+  #read(h: number): void {
+    const host = this.#hosts[h];
+    const events = this.#events[h];
+    const resolved = new Map<SpeechEvent, Attribution>();
+    for (const [at, { quote }] of host.tokens.entries()) {
+      if (quote < 0) continue;
+      const found = eventFor(host, events, at, this.#text);
+      const attribution = found ? this.#resolveOnce(h, found.event, resolved) : this.#withoutEvent(h, at);
+      this.#told[quote] = found ? { ...attribution, how: found.how } : attribution;
+      if (attribution.speaker === undefined && !attribution.uncertain) continue;
+      this.#lastSpeaker = this.#told[quote];
+      this.#lastQuoteHost = h;
+    }
+    const spoken: (readonly [SpeechEvent, string])[] = [];
+    for (const event of events) {
+      if (event.strength === 'weak' && !resolved.has(event)) continue;
+      const { speaker } = this.#resolveOnce(h, event, resolved);
+      if (speaker !== undefined) spoken.push([event, speaker]);
+    }
+    this.#antecedents.note(h, spoken);
+  }
+
+  #resolveOnce(h: number, event: SpeechEvent, resolved: Map<SpeechEvent, Attribution>): Attribution {
+    const known = resolved.get(event) ?? this.#resolveEvent(h, event);
+    resolved.set(event, known);
+    return known;
+  }
+
+  #resolveEvent(h: number, event: SpeechEvent): Attribution {
+    const attribution = this.#antecedents.resolve(h, event.subject, event.verb);
+    const passedOn = this.#passedOn(h, event);
+    return {
+      ...attribution,
+      ...(passedOn !== undefined && passedOn !== attribution.speaker && { secondHand: passedOn }),
+      ...(event.document && { document: true }),
+    };
+  }
+
+  /** Who passes the words on: `[KCNA] quoted Kim as saying`, `Kim said, according to [KCNA]`. */
+  #passedOn(h: number, event: SpeechEvent): string | undefined {
+    const { secondHand } = event;
+    if (secondHand) {
+      return secondHand.kind === 'pronoun'
+        ? this.#antecedents.resolve(h, secondHand).speaker
+        : this.#antecedents.name(secondHand);
+    }
+    const source = this.#events[h].find((e) => e.lemma === 'according' && e !== event && event.subject.kind !== 'role');
+    return source && source.subject.kind !== 'pronoun' ? this.#antecedents.name(source.subject) : undefined;
+  }
+
+  /** A quotation without a verb of speech in its sentence: it continues, was introduced, or is nobody's. */
+  #withoutEvent(h: number, at: number): Attribution {
+    const { tokens } = this.#hosts[h];
+    if (tokens.every((t) => t.kind === 'quote' || (t.kind !== 'word' && t.kind !== 'bracket'))) return this.#alone(h);
+    // A headline in capitals quotes nobody.
+    if (tokens.every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase())) return NOBODY;
+    const mentions = this.#antecedents.mentions(h);
+    const signed = tokens[at + 1]?.kind === 'colon' ? mentions.find((m) => m.phrase.end === tokens.length) : undefined;
+    if (signed) return this.#named(h, signed.phrase, 'subject');
+    if (tokens[at - 1]?.kind !== 'colon') return NOBODY;
+    const subject = openingSubject(tokens, at - 1) ?? mentions.filter((m) => m.phrase.end < at).at(-1)?.phrase;
+    return subject ? this.#named(h, subject, 'subject') : NOBODY;
+  }
+
+  #named(h: number, subject: SpeechEvent['subject'], how: AttributionHow): Attribution {
+    return { ...this.#antecedents.resolve(h, subject), how };
+  }
+
+  /** A sentence that is all quotation goes on with the speaker before it, or with whom the sentence before introduces. */
+  #alone(h: number): Attribution {
+    const fresh = this.#lastQuoteHost === h - 1 || this.#lastQuoteHost === h;
+    if (fresh && this.#lastSpeaker) return { ...this.#lastSpeaker, how: 'continued' };
+    if (h === 0 || this.#hosts[h - 1].quotes.length > 0) return NOBODY;
+    const last = this.#events[h - 1].filter((e) => e.strength === 'strong').at(-1);
+    return last ? { ...this.#resolveEvent(h - 1, last), how: 'introduced' } : NOBODY;
+  }
+}

@@ -1,0 +1,17 @@
+/** Several people in a role are no organisation: `Palestinian doctors`. */
+export const PEOPLE = /\s\p{Ll}+s$/u;
+
+/** Nouns for an organisation that has been named before. */
+export const COLLECTIVE =
+  /^(?:group|company|firm|union|club|council|party|organisation|organization|charity|agency|carrier|airline|bank|retailer|force|regulator|watchdog|body|institute|ministry|department|committee|commission|board|network|channel|broadcaster|newspaper|paper|giant|manufacturer|team|association|federation|trust|foundation|centre|center|website|report|statement|study)$/;
+
+/** Nouns for one person. */
+export const PERSONAL =
+  /year-old|man$|woman$|^(?:minister|mp|player|actor|actress|singer|captain|coach|manager|striker|midfielder|defender|goalkeeper|president|mayor|chairman|director|executive|leader|secretary|boss|chief|spokesperson|star|driver|pilot|farmer|owner|founder|author|editor|artist|champion|winner|skipper|teenager|pensioner|student|father|mother|husband|wife|son|daughter|judge|coroner|officer|scot|serb|swede|dane|russian|american|australian|briton|swiss|german|italian|argentine|brazilian|spaniard|belgian|general|commander|professor|researcher|politician|senator|peer|councillor|candidate)$/;
+
+/** The noun a role turns on: the word before its first preposition, or its last word; in lower case. */
+export function headOf(role: string): string {
+  const words = role.toLowerCase().split(' ');
+  const preposition = words.findIndex((w, i) => i > 0 && /^(?:for|of|at|from|with|in|by)$/.test(w));
+  return words[preposition < 0 ? words.length - 1 : preposition - 1];
+}
