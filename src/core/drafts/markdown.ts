@@ -103,7 +103,9 @@ const fromCitations: FromMarkdownExtension = {
 };
 
 /** More delimiters than this in one paragraph and they stay plain characters: micromark pairs them in quadratic time. */
-const mostDelimiters = 3000;
+const mostDelimiters = 2000;
+/** Constructs whose work ours does: calls of notes are read whether or not the note is defined. */
+const replaced = ['gfmFootnoteCall', 'gfmPotentialFootnoteCall'];
 
 /** Constructs to switch off for a text with a paragraph that would take quadratic time. */
 function tooDense(text: string): string[] {
@@ -114,7 +116,8 @@ function tooDense(text: string): string[] {
     const code = text.charCodeAt(i);
     if (code === 0x2a || code === 0x5f || code === 0x7e) emphasis += 1;
     else if (code === 0x5b || code === 0x5d) brackets += 1;
-    else if (code === 0x0a && /[\r\n]/.test(text[i + 1] ?? '')) emphasis = brackets = 0;
+    // A blank line ends the paragraph; a row of a table is a text of its own.
+    else if (code === 0x0a && /[\r\n|]/.test(text[i + 1] ?? '')) emphasis = brackets = 0;
     if (emphasis > mostDelimiters) off.add('attention').add('strikethrough');
     if (brackets > mostDelimiters) off.add('labelEnd');
   }
@@ -128,7 +131,7 @@ function remarkCitations(this: Processor, raw: string): undefined {
   data.fromMarkdownExtensions = [...compilers.map((e) => ({ ...e, transforms: [] })), fromCitations];
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []),
-    { disable: { null: tooDense(raw) } },
+    { disable: { null: [...replaced, ...tooDense(raw)] } },
     citationSyntax(raw),
   ];
 }

@@ -56,7 +56,7 @@ function lastBlock(text: string): ProseBlock | undefined {
  */
 export function openQuotationAt(text: string, offset: number): OpenQuotation | undefined {
   const from = paragraphStart(text, offset);
-  const lead = /^[ \t]*/.exec(text.slice(from, from + 200))?.[0].length ?? 0;
+  const lead = /^[ \t\ufeff]*/.exec(text.slice(from, from + 200))?.[0].length ?? 0;
   const start = Math.min(from + lead, offset);
   const paragraph = text.slice(start, offset);
   if (!/["“‘«„]/.test(paragraph) || insideFence(text, offset)) return undefined;

@@ -14,6 +14,9 @@ export interface DraftProse {
   readonly html: readonly Span[];
 }
 
+/** What is nested deeper than this is no draft anybody writes; a limit keeps the walk off the end of the stack. */
+const deepest = 200;
+
 /** Walks the tree once, in the order of the text. */
 class ProseReader {
   readonly blocks: ProseBlock[] = [];
@@ -27,6 +30,7 @@ class ProseReader {
   #note: string | undefined;
   /** The head line of a callout ends here: its words are a label. */
   #skipUntil = 0;
+  #depth = 0;
 
   constructor(raw: string) {
     this.#raw = raw;
@@ -84,7 +88,13 @@ class ProseReader {
   }
 
   #children(node: Parents): void {
+    if (this.#depth >= deepest) {
+      this.excluded.push(spanOf(node));
+      return;
+    }
+    this.#depth += 1;
     for (const child of node.children) this.read(child);
+    this.#depth -= 1;
   }
 
   #block(kind: ProseBlock['kind'], node: Parents): void {
