@@ -2,12 +2,14 @@
 
 import { type Command, type Output, UsageError } from './command';
 import { check } from './commands/check';
+import { drift } from './commands/drift';
 import { find } from './commands/find';
 import { indexCorpus } from './commands/index-corpus';
+import { quotes } from './commands/quotes';
 import { source } from './commands/source';
 import { verify } from './commands/verify';
 
-const COMMANDS: readonly Command[] = [check, find, source, indexCorpus, verify];
+const COMMANDS: readonly Command[] = [check, quotes, find, source, indexCorpus, drift, verify];
 
 const usage = (): string =>
   [

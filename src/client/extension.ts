@@ -10,7 +10,9 @@ import { registerFindSources } from './commands/find-sources';
 import { registerOpenPassage } from './commands/open-passage';
 import { registerSample } from './commands/open-sample';
 import { registerWalkthrough } from './commands/open-walkthrough';
+import { registerRepointCitations } from './commands/repoint-citations';
 import { registerShowSources } from './commands/show-sources';
+import { registerQuotationsView } from './quotations-view';
 import { registerRenderedSources } from './rendered-sources';
 import { registerSourcesView } from './sources-view';
 import { registerStatus } from './status';
@@ -23,6 +25,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const initializationOptions: InitializationOptions = {
     docs: vscode.Uri.joinPath(context.extensionUri, 'docs').toString(),
+    trusted: vscode.workspace.isTrusted,
   };
   const options: LanguageClientOptions = {
     documentSelector: DRAFTS,
@@ -57,6 +60,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerSample,
     registerWalkthrough,
     registerCheckDraft,
+    registerRepointCitations,
+    registerQuotationsView,
     registerRenderedSources,
   ];
   for (const register of parts) context.subscriptions.push(register(client, context));

@@ -6,13 +6,16 @@ import { CHECKS } from './checks/list';
 import { type Levels, runChecks } from './checks/run';
 import type { BibliographyEntry } from './cite/bibliography';
 import type { CitationStyle } from './cite/style';
-import type { Draft } from './drafts/draft';
+import type { Citation, Draft } from './drafts/draft';
+import { anchorsOf, driftOf } from './drift/drift';
+import type { CitedAnchor } from './drift/ledger';
 import { type ClaimJudge, createClaimJudge, sentenceBefore } from './evidence/judge';
 import { ingest } from './ingest/ingest';
 import type { FileEntry, FileSystem, Logger } from './ports';
 import { createQuotationJudge, type QuotationJudge } from './quotations/judge';
 import { emptyLibrary, type Library, updateLibrary } from './sources/library';
 import type { IngestResult } from './sources/source';
+import type { Span } from './text/span';
 import type { Sensitivity } from './verdicts/verdict';
 
 export interface CheckSettings {
@@ -21,6 +24,8 @@ export interface CheckSettings {
   readonly citationStyle: CitationStyle;
   /** Keys of the bibliographies that the draft names. */
   readonly bibliographyKeys: ReadonlySet<string>;
+  /** What is remembered of the draft's citations. */
+  readonly anchors: readonly CitedAnchor[];
 }
 
 export const DEFAULT_SETTINGS: CheckSettings = {
@@ -28,12 +33,15 @@ export const DEFAULT_SETTINGS: CheckSettings = {
   levels: {},
   citationStyle: 'pandoc',
   bibliographyKeys: new Set(),
+  anchors: [],
 };
 
 export interface CheckedDraft {
   readonly findings: readonly Finding[];
   readonly claims: readonly JudgedClaim[];
   readonly quotations: readonly JudgedQuotation[];
+  /** What to remember of the draft's citations from now on. */
+  readonly anchors: readonly CitedAnchor[];
 }
 
 export interface Progress {
@@ -122,9 +130,12 @@ export function createEngine(files: FileSystem, log: Logger, checks: readonly Ch
       for (;;) {
         const judged = await judgeDraft(() => ({ library, claimJudge, quotationJudge }), draft, settings, signal);
         if (!judged) continue;
-        const { citationStyle, bibliographyKeys, levels } = settings;
-        const context: CheckContext = { draft, ...judged, citationStyle, bibliographyKeys };
-        return { findings: runChecks(checks, context, levels), claims: judged.claims, quotations: judged.quotations };
+        const { citationStyle, bibliographyKeys, levels, anchors: known } = settings;
+        const { claims, quotations } = judged;
+        const drift = driftOf(draft, judged.library, known);
+        const context: CheckContext = { draft, ...judged, drift, citationStyle, bibliographyKeys };
+        const anchors = anchorsOf(draft, judged.library, claims, quotedPlaces(judged), known);
+        return { findings: runChecks(checks, context, levels), claims, quotations, anchors };
       }
     },
   };
@@ -152,6 +163,16 @@ async function judgeDraft(judges: () => Judges, draft: Draft, { sensitivity }: C
     if (judges().library !== library) return undefined;
   }
   return { library, claims, quotations };
+}
+
+/** Where the words of the quotations that a citation stands behind were found in its source. */
+function quotedPlaces({ library, quotations }: { library: Library; quotations: readonly JudgedQuotation[] }) {
+  return (citation: Citation): Span[] =>
+    quotations
+      .filter(({ quotation }) => quotation.citations.some((c) => c.span.start === citation.span.start))
+      .flatMap(({ verdict }) => verdict.places)
+      .filter((place) => library.sources[place.source]?.citekey === citation.key)
+      .map((place) => place.span);
 }
 
 async function readOne(files: FileSystem, file: FileEntry): Promise<IngestResult> {

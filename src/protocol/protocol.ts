@@ -4,6 +4,8 @@
 export interface InitializationOptions {
   /** Folder of the documentation pages that diagnostics link to, as a URI. */
   readonly docs: string;
+  /** The workspace is trusted: Attest may keep its ledger there. */
+  readonly trusted: boolean;
 }
 
 /** A place in a source, as a command's argument and in answers. Positions are zero-based, UTF-16. */
@@ -107,6 +109,26 @@ export interface WorkspaceParams {
   readonly uri?: string;
 }
 
+/** Edits of one draft. */
+export interface DraftEdit {
+  readonly uri: string;
+  readonly edits: readonly Edit[];
+}
+
+/** What re-pointing would do to every draft of the folder: moved citations, and those whose words are gone. */
+export interface Repointing {
+  readonly drafts: readonly DraftEdit[];
+  readonly moved: number;
+  readonly vanished: readonly { readonly place: Place; readonly citation: string; readonly message: string }[];
+}
+
+export interface ListedQuotation {
+  readonly verdict: string;
+  readonly words: string;
+  readonly message: string;
+  readonly place: Place;
+}
+
 export const Requests = {
   sources: 'attest/sources',
   findSources: 'attest/findSources',
@@ -114,7 +136,8 @@ export const Requests = {
   correctRecord: 'attest/correctRecord',
   renderedSource: 'attest/renderedSource',
   reindex: 'attest/reindex',
-  repointBriefs: 'attest/repointBriefs',
+  repoint: 'attest/repoint',
+  quotations: 'attest/quotations',
 } as const;
 
 export const Notifications = { status: 'attest/status', checkNow: 'attest/checkNow' } as const;

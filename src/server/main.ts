@@ -17,8 +17,10 @@ import { documentLinks } from './capabilities/document-links';
 import { foundSources } from './capabilities/found-sources';
 import { hover } from './capabilities/hover';
 import { inlineCompletion } from './capabilities/inline-completion';
+import { quotationRequests } from './capabilities/quotations';
 import { references } from './capabilities/references';
 import { rename } from './capabilities/rename';
+import { repointing } from './capabilities/repoint';
 import { sourceRequests } from './capabilities/sources';
 import { watchedFiles } from './capabilities/watched-files';
 import type { Capability } from './capability';
@@ -37,6 +39,8 @@ const CAPABILITIES: readonly Capability[] = [
   foundSources,
   sourceRequests,
   bibliographyRequests,
+  quotationRequests,
+  repointing,
   watchedFiles,
 ];
 

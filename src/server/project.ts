@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { renderedOffset, renderSource } from '../core/assist/rendered-source';
 import type { BibliographyEntry } from '../core/cite/bibliography';
+import { type CitedAnchor, emptyLedger, type Ledger } from '../core/drift/ledger';
 import { createEngine, type Engine } from '../core/engine';
 import { decode } from '../core/ingest/decode';
 import type { FileEntry, Logger } from '../core/ports';
@@ -11,6 +12,7 @@ import { LineMap } from '../core/text/line-map';
 import type { Span } from '../core/text/span';
 import { readBibliographies } from '../node/bibliographies';
 import { corpusMatcher, findArticles, nodeFiles } from '../node/files';
+import { anchorsIn, loadLedger, saveLedger, withAnchors } from '../node/ledger';
 import { type LibraryStatus, type Place, SOURCE_SCHEME } from '../protocol/protocol';
 import { toRange } from './positions';
 import type { Settings } from './settings';
@@ -30,14 +32,41 @@ export class Project {
   #scan: Promise<void> = Promise.resolve();
   #scanAgain: NodeJS.Timeout | undefined;
   #closed = new AbortController();
+  #ledger: Ledger = emptyLedger;
+  #saveSoon: NodeJS.Timeout | undefined;
 
   constructor(
     readonly root: string,
     readonly settings: Settings,
     private readonly log: Logger,
     private readonly events: ProjectEvents,
+    /** False in an untrusted folder and for a lone file. */
+    private readonly mayWrite: boolean,
   ) {
     this.engine = createEngine(nodeFiles, log);
+  }
+
+  /** What is remembered of a draft's citations. */
+  anchors(draftFile: string): readonly CitedAnchor[] {
+    return anchorsIn(this.#ledger, this.root, draftFile);
+  }
+
+  /** Remembers what a draft's citations lean on; written a moment later, where Attest may write at all. */
+  remember(draftFile: string, anchors: readonly CitedAnchor[]): void {
+    const next = withAnchors(this.#ledger, this.root, draftFile, anchors);
+    if (next === this.#ledger) return;
+    this.#ledger = next;
+    if (!this.mayWrite) return;
+    clearTimeout(this.#saveSoon);
+    this.#saveSoon = setTimeout(() => {
+      saveLedger(this.root, this.#ledger).catch((error: unknown) =>
+        this.log.error(`The ledger was not written: ${String(error)}`),
+      );
+    }, 1000);
+  }
+
+  async loadLedger(): Promise<void> {
+    this.#ledger = await loadLedger(this.root);
   }
 
   get unreadable(): readonly Unreadable[] {

@@ -37,7 +37,7 @@ export class Session {
   readonly #parsed = new WeakMap<TextDocument, { version: number; draft: Draft; lines: LineMap }>();
   readonly #changed = new Set<() => void>();
   folders: readonly string[] = [];
-  options: InitializationOptions = { docs: '' };
+  options: InitializationOptions = { docs: '', trusted: false };
 
   constructor(
     readonly connection: Connection,
@@ -82,10 +82,10 @@ export class Session {
     return Promise.all(this.#projects.values());
   }
 
-  checkSettings({ project }: Pick<OpenDraft, 'project'>): CheckSettings {
+  checkSettings({ project, file }: Pick<OpenDraft, 'project' | 'file'>): CheckSettings {
     const { sensitivity, citationStyle, checks } = project.settings;
     const bibliographyKeys = new Set(project.bibliography.map((entry) => entry.item.id));
-    return { sensitivity, citationStyle, levels: checks, bibliographyKeys };
+    return { sensitivity, citationStyle, levels: checks, bibliographyKeys, anchors: project.anchors(file) };
   }
 
   /** Settings or folders changed: every project starts anew. */
@@ -119,11 +119,17 @@ export class Session {
       info: (message: string) => this.connection.console.info(message),
       error: (message: string) => this.connection.console.error(message),
     };
-    const project = new Project(root, readSettings(raw), log, {
-      status: (status) => void this.connection.sendNotification(Notifications.status, status),
-      changed: () => this.#announceChange(),
-    });
-    await project.readBibliographies();
+    const project = new Project(
+      root,
+      readSettings(raw),
+      log,
+      {
+        status: (status) => void this.connection.sendNotification(Notifications.status, status),
+        changed: () => this.#announceChange(),
+      },
+      this.options.trusted && this.folders.includes(root),
+    );
+    await Promise.all([project.readBibliographies(), project.loadLedger()]);
     // The first reading goes on while the editor already answers; watching starts first, so that nothing falls between.
     void this.#watch(project)
       .then(() => project.rescan())

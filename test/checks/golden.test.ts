@@ -51,8 +51,9 @@ describe('golden cases of the checks', () => {
 
   it('every check has one', () => {
     const named = files.map((name) => name.replace('.golden', ''));
+    // Drift needs two states of a source: test/core/drift.
     assert.deepEqual(
-      CHECKS.map((check) => check.id).filter((id) => !named.includes(id)),
+      CHECKS.map((check) => check.id).filter((id) => !named.includes(id) && id !== 'drifted-citation'),
       [],
     );
   });

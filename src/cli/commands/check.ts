@@ -1,12 +1,9 @@
-import { promises as fs } from 'node:fs';
-import path from 'node:path';
 import type { Severity } from '../../core/checks/finding';
-import { parseDraft } from '../../core/drafts/parse';
 import { DEFAULT_SETTINGS } from '../../core/engine';
-import { decode } from '../../core/ingest/decode';
 import { bibliographyPaths, readBibliographies } from '../../node/bibliographies';
-import { type Command, type Output, oneOf, parse, UsageError } from '../command';
+import { type Command, oneOf, parse, UsageError } from '../command';
 import { openCorpus } from '../corpus';
+import { readDrafts } from '../drafts';
 import type { CheckedFile, Report } from '../report';
 import { jsonReport } from '../reporters/json';
 import { sarifReport } from '../reporters/sarif';
@@ -61,17 +58,3 @@ export const check: Command = {
     return failing ? 1 : 0;
   },
 };
-
-async function readDrafts(names: readonly string[], err: Output) {
-  const drafts = [];
-  for (const file of names) {
-    try {
-      const decoded = decode(await fs.readFile(file));
-      if (!decoded.ok) throw new Error(decoded.reason);
-      drafts.push({ file: path.resolve(file), draft: parseDraft(decoded.text) });
-    } catch (error) {
-      err.write(`attest: ${file}: ${error instanceof Error ? error.message : String(error)}\n`);
-    }
-  }
-  return drafts;
-}

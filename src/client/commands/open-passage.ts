@@ -5,6 +5,13 @@ import { showPlace } from '../ranges';
 
 /** Opens a passage of a source: the target of links in hovers. */
 export const registerOpenPassage = (_client: LanguageClient): vscode.Disposable =>
+  vscode.Disposable.from(openQuotation(), openPassage());
+
+/** Opens a place of the draft itself, in its own column. */
+const openQuotation = (): vscode.Disposable =>
+  vscode.commands.registerCommand('attest.openQuotation', (place: Place) => showPlace(place));
+
+const openPassage = (): vscode.Disposable =>
   vscode.commands.registerCommand(Commands.openPassage, (place?: Place) => {
     if (place?.uri === undefined) return vscode.commands.executeCommand('attest.showSources');
     return showPlace(place, { viewColumn: vscode.ViewColumn.Beside, preview: true });

@@ -1,5 +1,6 @@
 import type { CitationStyle } from '../cite/style';
 import type { Draft, Quotation } from '../drafts/draft';
+import type { Drift } from '../drift/drift';
 import type { JudgedClaim } from '../evidence/judge';
 import type { QuotationVerdict } from '../quotations/verdict';
 import type { Library } from '../sources/library';
@@ -18,6 +19,8 @@ export interface CheckContext {
   readonly library: Library;
   readonly claims: readonly JudgedClaim[];
   readonly quotations: readonly JudgedQuotation[];
+  /** Citations that no longer lead where they led when they were last seen in order. */
+  readonly drift: readonly Drift[];
   /** Keys of the bibliographies that the draft names. */
   readonly bibliographyKeys: ReadonlySet<string>;
   readonly citationStyle: CitationStyle;

@@ -2,6 +2,7 @@ import { alteredQuotation } from './altered-quotation';
 import type { Check } from './check';
 import { contradictedClaim } from './contradicted-claim';
 import { disputedClaim } from './disputed-claim';
+import { driftedCitation } from './drifted-citation';
 import { ellipsisDropsNegation } from './ellipsis-drops-negation';
 import { locatorOutOfRange } from './locator-out-of-range';
 import { misattributedQuotation } from './misattributed-quotation';
@@ -16,6 +17,7 @@ export const CHECKS: readonly Check[] = [
   alteredQuotation,
   contradictedClaim,
   disputedClaim,
+  driftedCitation,
   ellipsisDropsNegation,
   locatorOutOfRange,
   misattributedQuotation,

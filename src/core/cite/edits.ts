@@ -1,10 +1,11 @@
 // A place in the corpus and a place in the draft in; out the edits that write, join or re-point the citation.
-import type { TextEdit } from '../checks/finding';
+
 import { isBareKey } from '../drafts/citation-key';
 import type { Citation, Draft } from '../drafts/draft';
 import { formatName } from '../sources/record';
 import type { Source } from '../sources/source';
 import type { CitationStyle } from './style';
+import type { TextEdit } from './text-edit';
 
 export interface CitationTarget {
   readonly source: Source;

@@ -72,6 +72,7 @@ async function publish(session: Session, uri: string, signal: AbortSignal): Prom
   const checked = await engine.check(open.draft, session.checkSettings(open), signal);
   const found = await Promise.all(checked.findings.map((finding) => toDiagnostic(session, open, finding)));
   signal.throwIfAborted();
+  open.project.remember(open.file, checked.anchors);
   rememberFindings(uri, { version: open.version, findings: checked.findings, diagnostics: found });
   await session.connection.sendDiagnostics({ uri, version: open.version, diagnostics: found });
 }
