@@ -286,31 +286,43 @@ function clauseStart(tokens: Tokens, end: number): number {
 function acrossApposition(tokens: Tokens, comma: number): Left | undefined {
   let end = comma;
   let inner: NounPhrase | undefined;
-  for (let step = 0; step < 5; step++) {
+  let fallback: Left | undefined;
+  for (let step = 0; step < 6; step++) {
     let open = end - 1;
     while (open >= 0 && (tokens[open].kind === 'word' || tokens[open].kind === 'quote')) open--;
     const segment = phraseBefore(tokens, end, open + 1);
-    if (step === 0 && segment?.kind === 'name' && tokens.slice(open + 1, segment.start).every((t) => t.capital))
-      inner = segment;
-    const first = tokens[open + 1];
-    const startsClause =
-      open < 0 || tokens[open].kind === 'quote' || tokens[open].kind === 'colon' || tokens[open].kind === 'semicolon';
-    if (
-      step > 0 &&
-      segment &&
-      (segment.kind === 'name' || segment.kind === 'organisation' || segment.kind === 'role')
-    ) {
-      if (segment.kind === 'name' || !inner) return { subject: segment, from: segment.start };
-      if (inner)
-        return {
-          subject: { ...inner, titles: [...inner.titles, ...segment.text.toLowerCase().split(' ')] },
-          from: segment.start,
-        };
+    if (step === 0) inner = segment?.kind === 'name' && isName(tokens, open + 1, segment) ? segment : undefined;
+    else if (segment && segment.kind !== 'pronoun') {
+      const found = apposition(tokens, open + 1, segment, inner);
+      if (found) return found;
+      fallback ??= { subject: segment, from: segment.start };
     }
-    if (startsClause || first === undefined) break;
+    const mark = tokens[open]?.kind;
+    if (open < 0 || mark === 'quote' || mark === 'colon' || mark === 'semicolon') break;
     end = open;
   }
-  return inner && { subject: inner, from: inner.start };
+  return fallback ?? (inner && { subject: inner, from: inner.start });
+}
+
+/** Whether nothing but capitals stands between `from` and the end of the phrase. */
+const isName = (tokens: Tokens, from: number, phrase: NounPhrase): boolean =>
+  tokens.slice(from, phrase.end).every((t) => t.capital || lexicon.PARTICLES.has(t.lower));
+
+/** The name that an apposition explains: in front of it, or `inner`, the apposition itself. */
+function apposition(
+  tokens: Tokens,
+  from: number,
+  segment: NounPhrase,
+  inner: NounPhrase | undefined,
+): Left | undefined {
+  if (inner && segment.kind !== 'name') {
+    return {
+      subject: { ...inner, titles: [...inner.titles, ...segment.text.toLowerCase().split(' ')] },
+      from: segment.start,
+    };
+  }
+  const explains = /^(?:a|an|the|his|her|their|its|one)$/.test(tokens[from].lower) || /^\d/.test(tokens[from].text);
+  return segment.kind === 'name' && !explains ? { subject: segment, from: segment.start } : undefined;
 }
 
 /** `…, adding that "…"`: the subject is that of the clause it hangs on. */
