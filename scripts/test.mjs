@@ -2,8 +2,8 @@
 // @ts-check
 // Builds, installs the hosts and runs the suites. Usage: node scripts/test.mjs [unit|host|ui|vsix ...]   (default: all)
 //
-// Two suites run at a time, and the hosts are installed while unit tests run. What each suite printed appears when it
-// ends; the last line is the sum: `N passed, N failed, N skipped`.
+// Two suites run at a time, and the hosts are installed while unit tests run; tests that measure time run last, alone.
+// What each suite printed appears when it ends; the last line is the sum: `N passed, N failed, N skipped`.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,11 +19,16 @@ const RESULTS = 'out/results';
 const REPORTER = ['--reporter', 'out/test/reporter.cjs'];
 const MOCHA = ['node_modules/mocha/bin/mocha.js', ...REPORTER];
 const IN_WORKBENCH = [...MOCHA, '--timeout', '90000'];
-const ELSEWHERE = ['--ignore', 'out/test/ui/**', '--ignore', 'out/test/host/**'];
+const UNIT = [
+  ...[...MOCHA, '--timeout', '60000', '--ignore', 'out/test/ui/**', '--ignore', 'out/test/host/**'],
+  'out/test/**/*.test.mjs',
+];
+/** Tests whose title says how their time grows: linear, bounded. */
+const MEASURING_TIME = ['--grep', 'time (about )?linear|(linear|bounded) time|time grows'];
 
 /** In the order in which they start: the longest first. @type {readonly Job[]} */
 const JOBS = [
-  { name: 'unit', suite: 'unit', command: [...MOCHA, ...ELSEWHERE, 'out/test/**/*.test.mjs'], parts: [] },
+  { name: 'unit', suite: 'unit', command: [...UNIT, ...MEASURING_TIME, '--invert'], parts: [] },
   { name: 'ui', suite: 'ui', command: [...IN_WORKBENCH, 'out/test/ui/*.test.mjs'], parts: ['current', 'chromium'] },
   {
     name: 'host-current',
@@ -41,9 +46,12 @@ const JOBS = [
     name: 'vsix',
     suite: 'vsix',
     command: [...IN_WORKBENCH, 'out/test/ui/packaged/*.test.mjs'],
-    parts: ['current', 'chromium'],
+    parts: ['current', 'minimum', 'chromium'],
   },
 ];
+
+/** @type {Job} */
+const TIMES = { name: 'times', suite: 'unit', command: [...UNIT, ...MEASURING_TIME], parts: [] };
 
 const wanted = process.argv.slice(2);
 const jobs = JOBS.filter((job) => wanted.length === 0 || wanted.includes(job.suite));
@@ -54,8 +62,12 @@ const finished = [];
 const waiting = [...jobs];
 const built = build();
 const installed = install(jobs.flatMap((job) => job.parts));
-if (await built) await Promise.all([lane(), lane()]);
-else finished.push({ job: { ...JOBS[0], name: 'build' }, result: { passed: 0, failed: 1, skipped: [] } });
+if (await built) {
+  await Promise.all([lane(), lane()]);
+  if (jobs.some(({ suite }) => suite === TIMES.suite)) finished.push({ job: TIMES, result: await runJob(TIMES) });
+} else {
+  finished.push({ job: { ...JOBS[0], name: 'build' }, result: { passed: 0, failed: 1, skipped: [] } });
+}
 report();
 
 /** Takes jobs one after the other until none is left. */
@@ -67,11 +79,9 @@ async function lane() {
 async function build() {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
-  const runs = await Promise.all([
-    run('build', ['scripts/build.mjs', '--production']),
-    run('build tests', ['scripts/build-tests.mjs']),
-  ]);
-  return runs.every((code) => code === 0);
+  // one after the other: what both compile, the first leaves for the second
+  if ((await run('build', ['scripts/build.mjs', '--production'])) !== 0) return false;
+  return (await run('build tests', ['scripts/build-tests.mjs'])) === 0;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   WORKSPACE_FILES,
   WRONG_LENGTH,
 } from '../fixture';
-import { attestDiagnostics, checkOf, discard, openDraft, untilDiagnostic, untilNoDiagnostic } from './editing';
+import { attestDiagnostics, checkOf, discard, openDraft, until, untilDiagnostic, untilNoDiagnostic } from './editing';
 
 const DRAFT = 'warned.md';
 
@@ -94,16 +94,17 @@ describe('warnings', () => {
   });
 });
 
-/** Applies the quick fix of a diagnostic whose title is like this. */
-async function takeFix(document: vscode.TextDocument, warning: vscode.Diagnostic, title: RegExp): Promise<void> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    warning.range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
-  const action = actions.find((candidate) => title.test(candidate.title));
-  assert.ok(action, `${title} among: ${actions.map((candidate) => candidate.title).join(' | ')}`);
+/** Applies the quick fix of a diagnostic whose title is like this, once it is offered. */
+async function takeFix(document: vscode.TextDocument, { range }: vscode.Diagnostic, title: RegExp): Promise<void> {
+  const action = await until(async () => {
+    const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    return offered.find((candidate) => title.test(candidate.title));
+  }, `a fix like ${title}`);
   assert.ok(action.edit, 'the fix is an edit');
   assert.ok(await vscode.workspace.applyEdit(action.edit));
 }

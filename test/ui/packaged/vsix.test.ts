@@ -12,39 +12,42 @@ import { Session } from '../session';
 
 const exec = promisify(execFile);
 
+const HOSTS: readonly HostName[] = ['current', 'minimum'];
+
 describe('the packaged extension', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'attest-vsix-'));
   const vsix = path.join(folder, 'attest.vsix');
-  const extensionsDir = path.join(folder, 'extensions');
   const workspace = createWorkspace({
     'corpus/note.md': '# A note\n\nThe bridge is long.\n',
     'draft.md': 'See [@unknown].\n',
   });
-  let session: Session | undefined;
 
   before(async () => {
     const vsce = path.join(ROOT, 'node_modules/@vscode/vsce/vsce');
     await exec(process.execPath, [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix]);
-    await install(vsix, extensionsDir, 'current');
-    session = await Session.start({ extensionsDir });
   });
-  after(async () => {
-    await session?.stop();
+  after(() => {
     workspace.remove();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('is installed under its identifier', () => {
-    assert.ok(readdirSync(extensionsDir).some((name) => name.startsWith('attest.attest-')));
-  });
-
-  it('activates on a Markdown file and marks an unknown citekey', async () => {
-    const workbench = await session!.open({ folder: workspace.folder });
-    await workbench.openFile('draft.md');
-    await workbench.untilProblem(/citekey/i);
-    assert.deepEqual(await workbench.notifications(), []);
-    await workbench.close();
-  });
+  for (const host of HOSTS) {
+    it(`installs into VS Code (${host}), activates on a Markdown file and warns`, async () => {
+      const extensionsDir = path.join(folder, host, 'extensions');
+      await install(vsix, extensionsDir, host);
+      assert.ok(readdirSync(extensionsDir).some((name) => name.startsWith('attest.attest-')));
+      const session = await Session.start({ host, extensionsDir });
+      try {
+        const workbench = await session.open({ folder: workspace.folder });
+        await workbench.openFile('draft.md');
+        await workbench.untilLanguageStatus(/1 source\b/);
+        await workbench.untilProblem(/unknown-citekey/);
+        assert.deepEqual(await workbench.notifications(), []);
+      } finally {
+        await session.stop();
+      }
+    });
+  }
 });
 
 /** Installs a .vsix with VS Code's own command line. */
