@@ -97,7 +97,8 @@ else {
     const scores = await run(name, all);
     const halves = [0, 1].map((h) => scores.filter((_, i) => i % 2 === h));
     console.log(line(name, scores));
-    for (const [i, h] of halves.entries()) console.log(line(`  half ${i}${i === 0 ? ' (tuned on)' : ' (held out)'}`, h));
+    for (const [i, h] of halves.entries())
+      console.log(line(`  half ${i}${i === 0 ? ' (tuned on)' : ' (held out)'}`, h));
     const shown = half === undefined ? scores : halves[Number(half)];
     for (const s of [...shown].sort((a, b) => a.f1 - b.f1).slice(0, Number(option('worst') ?? 0))) {
       console.log(

@@ -1,13 +1,16 @@
 import type { Block } from './block';
 import { isFurniture } from './furniture';
-import { isPhotoCaption } from './photo-caption';
+import { isPhotoCaption, opensAsCaption } from './photo-caption';
 import { endsSentence } from './wording';
 
 /** How many blocks apart the two copies of a caption may stand (the picture's alternative text and its caption). */
 const NEAR = 2;
 
-/** The captions among blocks; the value tells the copy to keep from its repetitions. */
-export function captionsAmong(blocks: readonly Block[]): Map<Block, boolean> {
+/**
+ * The captions among blocks; the value tells the copy to keep from its repetitions. `marked`: the
+ * format marks captions itself, so a credit at a paragraph's end proves nothing.
+ */
+export function captionsAmong(blocks: readonly Block[], marked = false): Map<Block, boolean> {
   const captions = new Map<Block, boolean>();
   const counts = new Map<string, number>();
   const keys = blocks.map((block) => keyOf(block.text));
@@ -17,7 +20,10 @@ export function captionsAmong(blocks: readonly Block[]): Map<Block, boolean> {
   for (const [i, block] of blocks.entries()) {
     const key = keys[i];
     const doubled = counts.get(key) === 2 && (prose || endsSentence(block.text)) && isRepeated(blocks, keys, i);
-    const caption = block.kind === 'caption' || doubled || (block.kind !== 'heading' && isPhotoCaption(block.text));
+    const caption =
+      block.kind === 'caption' ||
+      doubled ||
+      (block.kind !== 'heading' && (marked ? opensAsCaption(block.text) : isPhotoCaption(block.text)));
     // A doubled line above the text without a sentence's end is the headline of the page and of the article.
     if (!caption) {
       prose ||= block.text.length >= 160 || (block.text.length >= 90 && endsSentence(block.text));

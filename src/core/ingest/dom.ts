@@ -15,6 +15,8 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   getElementsByTagName(name: string): Iterable<PageElement>;
+  setAttribute(name: string, value: string): void;
+  contains(other: PageNode): boolean;
   remove(): void;
 }
 

@@ -29,6 +29,7 @@ const SHORT: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright)\s?.{0,160}$/,
   /^.{0,120}\ball rights reserved\b.{0,120}$/,
   /^(?:https?:\/\/|www\.)\S+$/,
+  /^(?:first |last )?(?:posted|published|updated|modified|created|added|publicado|atualizado|publié|mis à jour|veröffentlicht|aktualisiert)\b[^.!?]{0,30}\d[^.!?]{0,60}$/,
   /^#\S+(?:[ ,]+#\S+)*$/,
   /^(?:photo |image |picture )?credits?\s?(?:\.{2,}|…|:|by\b).{0,120}$/,
   /^follow (?:us|me|him|her|them|[\p{L} .’'-]{2,50}) (?:on|at|via)\b.{0,80}$/u,
@@ -36,7 +37,8 @@ const SHORT: readonly RegExp[] = [
 ];
 
 const PROMPTS: readonly RegExp[] = [
-  /^(?:sign up|subscribe|register|join|get|follow|download|support|donate|become|receive|stay|enter|try|start|keep up|never miss|want more|like what you|enjoy(?:ed|ing)?|thank you for|thanks for)\b.*\b(?:newsletters?|inbox|e-?mail|app|subscri\w+|sign(?:ed)? up|free trial|account|members?|membership|donation|updates|alerts|notifications|channel|google news|podcast|telegram|whatsapp|social media|twitter|facebook|instagram|youtube|linkedin)\b/,
+  /^(?:sign up|subscribe|register|join|get|follow|download|support|donate|become|receive|stay|enter|try|start|keep up|never miss|want more|like what you|enjoy(?:ed|ing)?|thank you for|thanks for)\b.*\b(?:newsletters?|inbox|subscri\w+|sign(?:ed)? up|free trial|donation|notifications|google news)\b/,
+  /^(?:sign up|register|join us|join our|follow us|download our|download the|support us|become a|receive|stay (?:up|in|tuned|connected|informed)|keep up|never miss|want more|like what you)\b.{0,60}\b(?:e-?mail|app|account|members?|membership|updates|alerts|channel|podcast|telegram|whatsapp|social media|twitter|facebook|instagram|youtube|linkedin|stories)\b.{0,60}$/,
   /\b(?:this site|this website|we|our site|our website)\b.*\buses? cookies\b|\b(?:we and our partners)\b.*\b(?:cookies|data)\b/,
   /^by (?:continuing|clicking|using|subscribing|signing|submitting|entering)\b.*\b(?:cookies|agree|consent|accept|terms|privacy)\b/,
   /^(?:please )?(?:enable|turn on|disable|allow) (?:javascript|cookies|your ad ?blocker)\b|\bbrowser (?:does not|doesn.t) support\b|^(?:javascript|your browser|this video|this content) (?:is|must|has|can|cannot|could)\b.*\b(?:javascript|supported|enabled|disabled|unavailable|played|loaded|blocked)\b/,
@@ -75,6 +77,7 @@ export function isEndMark(text: string): boolean {
     END_LABELS.has(label) ||
     /^(?:top|most read|most popular|latest) ?\d{1,3} (?:stories|news|articles)$/.test(label) ||
     /^(?:more|related|latest|other) (?:stories|articles|news|from|by|on|posts)\b/.test(label) ||
+    /^more (?:\S+ ){1,3}(?:stories|articles|news|coverage|reads|posts)$/.test(label) ||
     /^(?:\d+ |no |one )?(?:comments?|replies|responses)(?: ?\(\d+\))?(?: (?:on|to)\b.*)?$/.test(label)
   );
 }

@@ -1,13 +1,13 @@
 import type { IngestNote, IngestResult } from '../sources/source';
 import { toArticle } from './article';
-import type { Block } from './block';
 import { decode } from './decode';
 import { readLines } from './lines';
 import { describeLeftOut } from './notes';
-import { outline } from './outline';
+import { type Outline, outline } from './outline';
 import { pageBlocks } from './page-blocks';
-import { cleanBlocks, cleanDocument } from './page-cleaning';
+import { cleanContent, cleanDocument } from './page-cleaning';
 import { readPageMetadata } from './page-metadata';
+import { outlinePage } from './page-outline';
 import { mainContent, nestsTooDeep, parsePage } from './page-parser';
 import { cutHidden } from './page-source';
 import { paragraphsOf } from './paragraphs';
@@ -27,14 +27,17 @@ export async function readHtmlText(html: string, format: string): Promise<Ingest
   if (html.length > LARGEST)
     return { ok: false, reason: 'The page is larger than 12 million characters. Save the article alone.' };
   const draft = new RecordDraft('webpage');
-  if (nestsTooDeep(html)) return finish(paragraphsOf(readLines(stripTags(html))).blocks, draft, format, [TOO_DEEP]);
+  if (nestsTooDeep(html)) {
+    const { blocks } = paragraphsOf(readLines(stripTags(html)));
+    return finish(outline(blocks, draft), draft, format, [TOO_DEEP]);
+  }
   const source = cutHidden(html);
   const document = await parsePage(source.html);
   readPageMetadata(document, source.linkedScripts, draft);
-  cleanDocument(document);
+  cleanDocument(document, draft.title);
   const content = (await mainContent(document)) ?? (await parsePage(source.html));
-  const blocks = cleanBlocks(pageBlocks(content), draft);
-  return finish(blocks, draft, format, []);
+  cleanContent(content);
+  return finish(outlinePage(pageBlocks(content), draft), draft, format, []);
 }
 
 const TOO_DEEP: IngestNote = {
@@ -43,12 +46,11 @@ const TOO_DEEP: IngestNote = {
 };
 
 function finish(
-  blocks: readonly Block[],
+  { body, captions, headings, leftOut }: Outline,
   draft: RecordDraft,
   format: string,
   notes: readonly IngestNote[],
 ): IngestResult {
-  const { body, captions, headings, leftOut } = outline(blocks, draft);
   if (body.length === 0) {
     return {
       ok: false,

@@ -160,19 +160,19 @@ function readBody(
   return { body, headings };
 }
 
-function isListed(block: Block): boolean {
+export function isListed(block: Block): boolean {
   return block.kind === 'item' || block.kind === 'quote' || block.kind === 'table' || LIST_MARK.test(block.text);
 }
 
 /** Facts that stand in the first paragraph itself. */
-function readInline(text: string, draft: RecordDraft): void {
+export function readInline(text: string, draft: RecordDraft): void {
   const dateline = readDateline(text);
   if (dateline?.date) draft.stateDate({ date: dateline.date, kind: 'published' });
   if (dateline?.agency) draft.stateAgency(dateline.agency);
 }
 
 /** Lines about the article or its author between and behind the paragraphs. */
-function isAboutArticle(text: string, draft: RecordDraft): boolean {
+export function isAboutArticle(text: string, draft: RecordDraft): boolean {
   const byline =
     readByline(text) ?? (text.length < 120 ? readNameAndRole(text) : undefined) ?? readReportingCredit(text);
   if (byline) draft.stateByline(byline);
@@ -189,7 +189,7 @@ function isAboutArticle(text: string, draft: RecordDraft): boolean {
 }
 
 /** Where the article is over: at a heading for readers' words or other articles with little prose behind it. */
-function bodyEnd(blocks: readonly Block[]): number {
+export function bodyEnd(blocks: readonly Block[]): number {
   const prose = blocks.map((block) => (isProse(block) ? block.text.length : 0));
   let behind = prose.reduce((sum, length) => sum + length, 0);
   let before = 0;
@@ -204,7 +204,7 @@ function bodyEnd(blocks: readonly Block[]): number {
 }
 
 /** What stands behind the end may still name the author or the outlet. */
-function tailOf(blocks: readonly Block[], end: number, draft: RecordDraft): string[] {
+export function tailOf(blocks: readonly Block[], end: number, draft: RecordDraft): string[] {
   const tail = blocks.slice(end);
   for (const { text } of tail) {
     const credit = readReportingCredit(text);

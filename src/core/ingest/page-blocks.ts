@@ -1,11 +1,8 @@
-import type { BlockKind } from './block';
+import { type Block, type BlockKind, looseBlock } from './block';
 import { isElement, namesOf, type PageElement, type PageNode, TEXT } from './dom';
 
 /** A block of a page with what its markup tells beyond its kind. */
-export interface PageBlock {
-  readonly kind: BlockKind;
-  readonly text: string;
-  readonly level?: number;
+export interface PageBlock extends Block {
   /** Share of its letters that are links, 0 to 1. */
   readonly linked: number;
   /** Classes and ids of the element and its nearest ancestors. */
@@ -81,7 +78,10 @@ class BlockReader {
   flush(context: Context): void {
     const letters = lettersOf(this.#text);
     const linked = letters > 0 ? Math.min(1, this.#linked / letters) : 0;
-    for (const part of splitBreaks(this.#text)) this.blocks.push({ ...context, text: part, linked });
+    const { kind, level, names } = context;
+    for (const part of splitBreaks(this.#text)) {
+      this.blocks.push({ ...looseBlock(kind, part, level === undefined ? {} : { level }), linked, names });
+    }
     this.#text = '';
     this.#linked = 0;
   }
@@ -89,7 +89,7 @@ class BlockReader {
 
 function contextOf(element: PageElement, context: Context): Context {
   const name = element.localName;
-  const names = `${name} ${namesOf(element)} ${context.names}`.slice(0, 400);
+  const names = `${name} ${namesOf(element)}`;
   const heading = /^h([1-6])$/.exec(name);
   if (context.kind === 'caption') return { kind: 'caption', names };
   if (heading) return { kind: 'heading', level: Number(heading[1]), names };

@@ -27,6 +27,7 @@ interface ReadabilityModule {
       readonly serializer: (node: PageElement) => PageElement;
       readonly charThreshold: number;
       readonly disableJSONLD: boolean;
+      readonly keepClasses: boolean;
     },
   ) => { parse(): { readonly content?: PageElement | null } | null };
 }
@@ -43,6 +44,11 @@ export async function parsePage(html: string): Promise<PageDocument> {
 /** The element that holds the article's text, as Mozilla's Readability finds it. Changes the document. */
 export async function mainContent(document: PageDocument): Promise<PageElement | undefined> {
   const { Readability } = (await import('@mozilla/readability')) as unknown as ReadabilityModule;
-  const options = { serializer: (node: PageElement) => node, charThreshold: 250, disableJSONLD: true };
+  const options = {
+    serializer: (node: PageElement) => node,
+    charThreshold: 250,
+    disableJSONLD: true,
+    keepClasses: true,
+  };
   return new Readability(document, options).parse()?.content ?? undefined;
 }

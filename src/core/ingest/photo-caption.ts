@@ -16,8 +16,12 @@ const OPENING: readonly RegExp[] = [
 
 /** Whether a block tells what a picture shows: by how it opens, or by the credit at its end. */
 export function isPhotoCaption(text: string): boolean {
-  if (text.length > 700) return false;
-  return OPENING.some((pattern) => pattern.test(text)) || endsInCredit(text);
+  return opensAsCaption(text) || (text.length <= 700 && endsInCredit(text));
+}
+
+/** Whether the first words say that a picture is meant. */
+export function opensAsCaption(text: string): boolean {
+  return text.length <= 700 && OPENING.some((pattern) => pattern.test(text));
 }
 
 /** `... on June 19, 2024. TASS-Yonhap`, `... (AP Photo/Name)`, `... / Yonhap`, `... Credit: Name`. */

@@ -95,11 +95,12 @@ function dateAlone(text: string): DateLine | undefined {
   if (!found) return undefined;
   const before = rest.slice(0, found.index);
   const behind = rest.slice(found.index + found.length);
+  const before_ = before.replace(/^\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:\p{Lu}{2,4})?,\s*/iu, '');
   const quiet =
-    /^[\s,.(]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?[\s,.]*(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?[\s,]*(?:on|\p{L}{2,4})?)?[\s,(-]*$/iu;
+    /^[\s,.(]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?[\s,.]*(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?[\s,]*(?:on|\p{L}{2,4})?)?[\s,(-]*$/iu;
   const clock =
-    /^[\s,.)T@-]*(?:at\s*)?(?:\(?(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\)?[\s,]*)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)?[\s,]*(?:\(?\p{Lu}{1,5}\)?(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2}|uhr|local time|\(local time\))?[\s,.)]*$/iu;
-  if (!quiet.test(before) || !clock.test(behind)) return undefined;
+    /^[\s,.)T@-]*(?:(?:at|às|um|à)\s*)?(?:\(?(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\)?[\s,]*)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)?[\s,]*(?:\(?\p{Lu}{1,5}\)?(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2}|uhr|local time|\(local time\))?[\s,.)]*$/iu;
+  if (!quiet.test(before_) || !clock.test(behind)) return undefined;
   return { date: found.date, kind: label !== '' && UPDATED.test(text) ? 'updated' : 'published' };
 }
 
