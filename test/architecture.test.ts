@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/core/values': ['src/core/text'],
   'src/core/sources': ['src/core/text', 'src/core/search'],
   'src/core/ingest': ['src/core/sources', 'src/core/values', 'src/core/text'],
-  'src/core/search': ['src/core/sources', 'src/core/text'],
+  'src/core/search': ['src/core/text'],
   'src/core/drafts': ['src/core/sources', 'src/core/text'],
   'src/core/quotations': ['src/core/drafts', 'src/core/search', 'src/core/sources', 'src/core/values', 'src/core/text'],
   'src/core/verdicts': ['src/core/values', 'src/core/sources', 'src/core/text'],

@@ -36,7 +36,7 @@ export function gatherEvidence(claim: ClaimLike, library: Library, limit = DEFAU
   };
   const cited: number[] = [];
   for (const citation of claim.citations) {
-    const index = library.sources.findIndex((source) => source.citekey === citation.key);
+    const index = library.indexOf(citation.key);
     if (index < 0) continue;
     cited.push(index);
     for (const sentence of citedSentences(library.sources[index], citation)) add({ source: index, ...sentence }, 2);
