@@ -1,3 +1,4 @@
+import { encloses } from '../text/span';
 import type { Check } from './check';
 import { citationFix, evidencePlace, hedgeFix, reasonFix } from './claim-fixes';
 
@@ -8,10 +9,15 @@ export const contradictedClaim: Check = {
   summary:
     'A claim of the draft clashes with what a source states: a figure, a date, a name, a negation, an opposite word.',
   *run(context) {
+    const quoted = context.quotations.filter((q) => q.verdict.kind !== 'not-judged').map((q) => q.quotation.span);
     for (const judged of context.claims) {
       const { verdict, claim } = judged;
       if (verdict.verdict !== 'contradicted') continue;
-      const clashes = verdict.reasons.filter((reason) => !reason.agrees);
+      // Words between quotation marks are the quotation checks' business: one problem, one diagnostic.
+      const clashes = verdict.reasons.filter(
+        (reason) =>
+          !reason.agrees && !quoted.some((span) => encloses(span, claim.map.spanToOriginal(reason.claimSpan))),
+      );
       if (clashes.length === 0) continue;
       const [first] = clashes;
       const place = evidencePlace(context, judged, first);
