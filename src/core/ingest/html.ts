@@ -23,10 +23,14 @@ export async function readHtml(bytes: Uint8Array, format: string): Promise<Inges
   return readHtmlText(decoded.text, format);
 }
 
-export async function readHtmlText(html: string, format: string): Promise<IngestResult> {
+/** Reads a page's source. `draft` may hold what its container states already. */
+export async function readHtmlText(
+  html: string,
+  format: string,
+  draft = new RecordDraft('webpage'),
+): Promise<IngestResult> {
   if (html.length > LARGEST)
     return { ok: false, reason: 'The page is larger than 12 million characters. Save the article alone.' };
-  const draft = new RecordDraft('webpage');
   if (nestsTooDeep(html)) {
     const { blocks } = paragraphsOf(readLines(stripTags(html)));
     return finish(outline(blocks, draft), draft, format, [TOO_DEEP]);

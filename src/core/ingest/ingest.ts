@@ -1,9 +1,15 @@
 import type { IngestResult } from '../sources/source';
 import { decode } from './decode';
+import { readDocx } from './docx';
+import { readEpub } from './epub';
 import { type Format, formatOfContent, formatOfName } from './formats';
 import { readHtml } from './html';
 import { readMarkdown } from './markdown';
+import { readEml, readMhtml } from './message';
+import { readPdf } from './pdf';
 import { readPlainText } from './plain-text';
+import { readWebarchive } from './webarchive';
+import { ZipError } from './zip';
 
 export interface SourceFile {
   /** File name with its extension, without folders. */
@@ -44,8 +50,18 @@ async function read(file: SourceFile, format: Format): Promise<IngestResult> {
     }
     case 'html':
       return await readHtml(file.bytes, 'html');
-    default:
-      return { ok: false, reason: `Attest does not read .${format} files yet. Save the article as text.` };
+    case 'mhtml':
+      return await readMhtml(file.bytes);
+    case 'eml':
+      return await readEml(file.bytes);
+    case 'webarchive':
+      return await readWebarchive(file.bytes);
+    case 'docx':
+      return await readDocx(file.bytes);
+    case 'epub':
+      return await readEpub(file.bytes);
+    case 'pdf':
+      return await readPdf(file.bytes);
   }
 }
 
@@ -54,6 +70,7 @@ function withNote(result: IngestResult & { readonly ok: true }, message: string)
 }
 
 function failed(error: unknown): IngestResult {
+  if (error instanceof ZipError) return { ok: false, reason: error.message };
   const why = error instanceof Error ? error.message : String(error);
   return {
     ok: false,
