@@ -8,6 +8,7 @@ import type { Suggestion } from '../../../src/core/assist/complete/suggestion';
 import { parseDraft } from '../../../src/core/drafts/parse';
 import type { Library } from '../../../src/core/sources/library';
 import { engineOver } from '../../engine-fixture';
+import { skip } from '../../skip';
 
 const SOURCES = {
   'ferry.md': `---
@@ -92,10 +93,7 @@ const SEEDS = path.join(process.env.ATTEST_SHARED ?? '../shared', 'seeds');
 describe('quotation completion on real articles', function () {
   this.timeout(30_000);
   before(function () {
-    if (!existsSync(SEEDS)) {
-      console.log(`      skipped: ${SEEDS} does not exist here (set ATTEST_SHARED)`);
-      this.skip();
-    }
+    if (!existsSync(SEEDS)) skip(this, `${SEEDS} does not exist here; set ATTEST_SHARED`);
   });
 
   it('offers every quotation within three typed words', async () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { ingest } from '../../../src/core/ingest/ingest';
 import { formatName, type SourceRecord } from '../../../src/core/sources/record';
 import type { Article } from '../../../src/core/sources/source';
+import { skip } from '../../skip';
 
 const seeds = path.join(process.env.ATTEST_SHARED ?? '../shared', 'seeds');
 
@@ -44,9 +45,7 @@ function assertLeadsBack({ article, file }: Seed): void {
 
 describe('the seed articles', () => {
   before(function () {
-    if (existsSync(seeds)) return;
-    console.log(`      skipped: no ${seeds}; set ATTEST_SHARED to the folder that holds the seeds`);
-    this.skip();
+    if (!existsSync(seeds)) skip(this, `${seeds} does not exist here; set ATTEST_SHARED`);
   });
 
   it('korea-times: 19 paragraphs, 3 captions once each, headline, deck and byline', async () => {

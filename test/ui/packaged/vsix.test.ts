@@ -1,7 +1,7 @@
 /** The packaged extension, installed as a user installs it, in a normal window without any development mode. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -34,6 +34,7 @@ describe('the packaged extension', () => {
   for (const host of HOSTS) {
     it(`installs into VS Code (${host}), activates on a Markdown file and warns`, async () => {
       const extensionsDir = path.join(folder, host, 'extensions');
+      mkdirSync(extensionsDir, { recursive: true });
       await install(vsix, extensionsDir, host);
       assert.ok(readdirSync(extensionsDir).some((name) => name.startsWith('attest.attest-')));
       const session = await Session.start({ host, extensionsDir });
