@@ -40,12 +40,14 @@ function readPackage(opf: string, draft: RecordDraft): string[] {
   const files = new Map<string, string>();
   const spine: string[] = [];
   const authors: string[] = [];
+  const dates: Dates = {};
   let field = '';
   for (const event of xmlEvents(opf)) {
     if (event.type === 'close') field = '';
-    else if (event.type === 'text') stateField(field, event.text.replace(/\s+/g, ' ').trim(), draft, authors);
+    else if (event.type === 'text') stateField(field, event.text.replace(/\s+/g, ' ').trim(), draft, authors, dates);
     else {
       field = event.name;
+      dates.expectsModified = attribute(event.attributes, 'property') === 'dcterms:modified';
       const id = attribute(event.attributes, event.name.endsWith('itemref') ? 'idref' : 'id') ?? '';
       if (event.name.endsWith('itemref')) spine.push(id);
       else if (event.name.endsWith('item') && !/nav\b/.test(attribute(event.attributes, 'properties') ?? ''))
@@ -53,19 +55,26 @@ function readPackage(opf: string, draft: RecordDraft): string[] {
     }
   }
   if (authors.length > 0) draft.state('authors', parseNames(authors.join('; ')), 'metadata');
+  // A program that makes a book writes the day of its making; that is no day of publication.
+  const date = dates.published?.slice(0, 10) === dates.modified?.slice(0, 10) ? undefined : dateOf(dates.published);
+  if (date) draft.state('issued', date, 'metadata');
   return spine.map((id) => files.get(id)).filter((href) => href !== undefined && href !== '') as string[];
 }
 
-function stateField(field: string, text: string, draft: RecordDraft, authors: string[]): void {
+interface Dates {
+  published?: string;
+  modified?: string;
+  expectsModified?: boolean;
+}
+
+function stateField(field: string, text: string, draft: RecordDraft, authors: string[], dates: Dates): void {
   if (text === '') return;
   if (field === 'dc:title') draft.state('title', text, 'metadata');
   else if (field === 'dc:creator') authors.push(text);
   else if (field === 'dc:publisher') draft.state('outlet', text, 'metadata');
   else if (field === 'dc:language') draft.state('language', text, 'metadata');
-  else if (field === 'dc:date') {
-    const date = dateOf(text);
-    if (date) draft.state('issued', date, 'metadata');
-  }
+  else if (field === 'dc:date') dates.published ??= text;
+  else if (field === 'meta' && dates.expectsModified) dates.modified ??= text;
 }
 
 async function chapterBlocks(zip: Zip, root: string, chapters: readonly string[]): Promise<Block[]> {

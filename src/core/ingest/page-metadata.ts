@@ -36,10 +36,8 @@ const DATE = [
   'date.published',
   'dc.date.issued',
   'dcterms.issued',
-  'dcterms.created',
   'dcterms.date',
   'dc.date',
-  'dc.date.created',
   'parsely-pub-date',
   'sailthru.date',
   'publish-date',
@@ -59,8 +57,6 @@ const DATE = [
   'rnews:datepublished',
   'published_time',
   'release_date',
-  'created',
-  'datecreated',
 ];
 const TITLE = [
   'citation_title',

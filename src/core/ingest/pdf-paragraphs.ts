@@ -31,9 +31,12 @@ function continues(before: PdfLine, line: PdfLine, { body, rights, spacing }: Pa
   const small = /^[\p{Ll}\d(“"‘']/u.test(line.text);
   const elsewhere = before.page !== line.page || line.y > before.y + body;
   if (elsewhere) return open && /^\p{Ll}/u.test(line.text);
-  if (before.y - line.y > 1.35 * spacing) return false;
+  const heading = before.height > 1.12 * body;
+  if (before.y - line.y > (heading ? 1.7 * before.height : 1.35 * spacing)) return false;
+  if (heading) return true;
   if (LIST_MARK.test(line.text) && !(open && small)) return false;
-  const short = before.right < (rights.get(columnOf(before)) ?? before.right) - 3 * body;
+  const reach = Math.max(rights.get(columnOf(before)) ?? 0, rights.get(columnOf(line)) ?? 0);
+  const short = before.right < reach - 3 * body;
   const indented = line.left > before.left + 0.8 * body && line.left < before.left + 6 * body;
   if (indented && !open) return false;
   return !(short && (!open || !small));
@@ -87,14 +90,29 @@ function blockOf(group: readonly PdfLine[], body: number, largest: number, words
 /** Joins two lines; a word parted at a line's end is whole again unless the text writes it with a hyphen elsewhere. */
 export function joinLines(before: string, line: string, words: ReadonlySet<string>): string {
   const parted = /(\p{L}{2,})[-\u00AD\u2010]$/u.exec(before);
-  if (!parted) return `${before.replace(/\u00AD/g, '')} ${line}`;
+  if (!parted)
+    return /[\p{L}\p{N}.][-\u2010]$/u.test(before) ? before + line : `${before.replace(/\u00AD/g, '')} ${line}`;
   const rest = /^\p{L}+/u.exec(line)?.[0] ?? '';
   const soft = before.endsWith('\u00AD');
   if (!soft && !/^\p{Ll}/u.test(rest)) return before + line;
   const whole = (parted[1] + rest).toLowerCase();
   const compound = `${parted[1]}-${rest}`.toLowerCase();
-  const keep = !soft && words.has(compound) && !words.has(whole);
+  const keep = !soft && !words.has(whole) && (words.has(compound) || isCompound(parted[1], rest));
   return keep ? before + line : before.slice(0, -1) + line;
+}
+
+const FIRST_PARTS = new Set(
+  'long short high low well self non anti half full left right state world year month day week two three four five six seven eight nine first second third vice far hard soft old large small middle cross north south east west early late semi multi'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word parted behind "long" or "self" is a compound rather than "long-er" or "self-ish". */
+function isCompound(first: string, rest: string): boolean {
+  if (!FIRST_PARTS.has(first.toLowerCase()) || rest.length < 4) return false;
+  return !/^(?:ness|ment|less|ship|ware|ward|wards|time|ening|ened|ern|erner|ings|fully|lings?|sense|hood|land|ways?|self|life|stone|side|tion)/.test(
+    rest,
+  );
 }
 
 function vocabulary(lines: readonly PdfLine[]): Set<string> {
