@@ -80,9 +80,16 @@ function occurrences(row: WordRow, words: readonly string[]): number[] {
 }
 
 /** How many of the nearest words around a place agree with the anchor's. */
-function agreement(row: WordRow, from: number, before: readonly string[], length: number, after: readonly string[]): number {
+function agreement(
+  row: WordRow,
+  from: number,
+  before: readonly string[],
+  length: number,
+  after: readonly string[],
+): number {
   let score = 0;
-  for (let k = 1; k <= Math.min(NEAR, before.length); k++) if (row.words[from - k] === before[before.length - k]) score++;
+  for (let k = 1; k <= Math.min(NEAR, before.length); k++)
+    if (row.words[from - k] === before[before.length - k]) score++;
   for (let k = 0; k < Math.min(NEAR, after.length); k++) if (row.words[from + length + k] === after[k]) score++;
   return score;
 }

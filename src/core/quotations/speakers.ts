@@ -1,6 +1,6 @@
 import { formatName } from '../sources/record';
 import type { Source } from '../sources/source';
-import { sameSpeaker } from '../values/speakers/same';
+import { type SpeakerContext, sameSpeaker } from '../values/speakers/same';
 import type { Question, Voice } from './question';
 import { quotesIn } from './quotes-in';
 
@@ -18,12 +18,9 @@ export function compareSpeakers(question: Question, source: Source, voice: Voice
   if (voice.kind === 'own') return ownWords(speaker.speaker);
   const said = voice.quotation?.attribution;
   if (said?.speaker === undefined || said.uncertain) return { kind: 'unknown' };
-  const others = quotesIn(source).flatMap((q) =>
-    q.speaker === undefined || q.speaker === said.speaker ? [] : [q.speaker],
-  );
-  const sameness = sameSpeaker(speaker.speaker, said.speaker, { others });
+  const sameness = sameSpeaker(speaker.speaker, said.speaker, contextOf(source));
   if (sameness === 'different') {
-    const outlet = said.secondHand !== undefined && sameSpeaker(speaker.speaker, said.secondHand) !== 'different';
+    const outlet = said.secondHand !== undefined && sameSpeaker(speaker.speaker, said.secondHand) === 'same';
     return { kind: outlet ? 'unknown' : 'different', speaker: said.speaker };
   }
   const passedOnBy = said.secondHand ?? (said.document ? outletOf(source) : undefined);
@@ -31,6 +28,37 @@ export function compareSpeakers(question: Question, source: Source, voice: Voice
   if (passedOnBy !== undefined && !named && sameness === 'same')
     return { kind: 'second-hand', speaker: said.speaker, passedOnBy };
   return { kind: sameness, speaker: said.speaker };
+}
+
+const known = new WeakMap<object, SpeakerContext>();
+
+/** What a source tells about its speakers, made when first asked for. */
+function contextOf(source: Source): SpeakerContext {
+  const kept = known.get(source.passages);
+  if (kept) return kept;
+  const others = [...new Set(quotesIn(source).flatMap((q) => (q.speaker === undefined ? [] : [q.speaker])))];
+  const text = source.text.toLowerCase();
+  const context: SpeakerContext = { others, around: (surname) => around(text, surname) };
+  known.set(source.passages, context);
+  return context;
+}
+
+/** Reach of an apposition on either side of a name, in UTF-16 units. */
+const NEAR = 90;
+
+function around(text: string, surname: string): string {
+  const parts: string[] = [];
+  for (let at = text.indexOf(surname); at >= 0 && parts.length < 12; at = text.indexOf(surname, at + surname.length)) {
+    // An apposition does not reach beyond its sentence, or into a quotation.
+    const before =
+      text
+        .slice(Math.max(0, at - NEAR), at)
+        .split(/[.!?;:"“”]\s/)
+        .pop() ?? '';
+    const after = text.slice(at, at + surname.length + NEAR).split(/[.!?;:"“”]/)[0];
+    parts.push(before + after);
+  }
+  return parts.join(' ');
 }
 
 /** The article's own prose in a person's mouth: nobody is quoted there. Roles may mean the author. */

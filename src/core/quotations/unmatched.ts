@@ -30,7 +30,7 @@ export function unmatched(question: Question, corpus: CorpusWords): QuotationVer
     };
   const nearest = nearestOf(question, corpus);
   const share = nearest ? nearest.alignment.matched / Math.max(1, nearest.alignment.wanted) : 0;
-  if (!nearest || share < 0.9 || nearest.alignment.steps.some((s) => s.kind === 'dropped')) {
+  if (!nearest || share < 0.9 || nearest.alignment.steps.filter((s) => s.kind === 'dropped').length > 3) {
     const pieces = stitched(question, corpus, nearest);
     if (pieces) return pieces;
   }

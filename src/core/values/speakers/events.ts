@@ -54,7 +54,7 @@ function accordingTo(tokens: Tokens, at: number): SpeechEvent | undefined {
 }
 
 function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): SpeechEvent | undefined {
-  const form = lexicon.SPEECH.get(tokens[at].lower);
+  const form = goesOn(tokens, at) ?? lexicon.SPEECH.get(tokens[at].lower);
   if (!form || (tokens[at].capital && at > 0) || isNoun(tokens, at)) return undefined;
   const previous = tokens[at - 1];
   if (form.form === 'ing') return participle(tokens, at, before);
@@ -85,6 +85,12 @@ function isReducedPassive(tokens: Tokens, at: number, lemma: string): boolean {
   return next?.kind === 'quote' || tokens[at + 1]?.lower === 'as';
 }
 
+/** `"…," Lawson goes on`. */
+const goesOn = (tokens: Tokens, at: number): lexicon.SpeechForm | undefined =>
+  /^(?:goes|went|carried)$/.test(tokens[at].lower) && tokens[at + 1]?.lower === 'on' && tokens[at + 2]?.kind !== 'word'
+    ? { strength: 'strong', form: 'finite', lemma: 'continue' }
+    : undefined;
+
 /** Whether the subject may stand behind the verb: `"…," said X`, `…, said X, "…"`. */
 function opensInversion(tokens: Tokens, at: number, strength: lexicon.VerbStrength): boolean {
   const previous = tokens[at - 1];
@@ -98,7 +104,7 @@ function opensInversion(tokens: Tokens, at: number, strength: lexicon.VerbStreng
   return (
     phrase !== undefined &&
     (next === undefined ||
-      next.kind !== 'word' ||
+      (next.kind !== 'word' && next.kind !== 'quote') ||
       lexicon.PREPOSITIONS.has(next.lower) ||
       lexicon.CALENDAR.has(next.lower))
   );

@@ -19,7 +19,11 @@ export interface NounPhrase {
 type Tokens = Host['tokens'];
 
 const isNameWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.capital && !lexicon.CALENDAR.has(token.lower) && !lexicon.NO_NAME.has(token.lower);
+  token?.kind === 'word' &&
+  /\p{Lu}/u.test(token.text) &&
+  token.capital &&
+  !lexicon.CALENDAR.has(token.lower) &&
+  !lexicon.NO_NAME.has(token.lower);
 
 /** Start of the run of capitalised words that ends before `end`; `end` where there is none. */
 function runStart(tokens: Tokens, end: number, from: number): number {
@@ -183,10 +187,16 @@ function roleBefore(tokens: Tokens, end: number, from: number): NounPhrase | und
   }
   if (start === end) return undefined;
   const head = headNoun(tokens, start, end);
-  if (!lexicon.ROLE.test(head) && !(determiner && (SPEAKING.test(head) || capital(tokens, start, end))))
-    return undefined;
+  const plausible = SPEAKING.test(head) || capital(tokens, start, end) || besideQuotation(tokens, start);
+  if (!lexicon.ROLE.test(head) && !(determiner && plausible)) return undefined;
   return role(tokens, start, end);
 }
+
+/** `"…," the theme park said` and `The petition said: "…"`: whatever stands there speaks. */
+const besideQuotation = (tokens: Tokens, start: number): boolean =>
+  start === 0 ||
+  tokens[start - 1].kind === 'quote' ||
+  (tokens[start - 1].kind === 'comma' && tokens[start - 2]?.kind === 'quote');
 
 /** Endings of nouns for people: `the striker`, `a pensioner`, `the librarian`. */
 const SPEAKING = /(?:er|or|ist|ian|man|woman|men|women|ee|eer|ant|people|youth|ex)s?$/;
@@ -227,7 +237,7 @@ export function phraseAfter(tokens: Tokens, from: number): NounPhrase | undefine
   let end = from;
   while (end < tokens.length && end < from + 14 && tokens[end].kind === 'word') {
     const { lower } = tokens[end];
-    if (lexicon.CALENDAR.has(lower)) break;
+    if (lexicon.CALENDAR.has(lower) || (end > from + 1 && !tokens[end].capital && /[^e]ed$/.test(lower))) break;
     if (
       ENDS_RIGHT.test(lower) &&
       !(/^(?:of|for|from|at)$/.test(lower) && end > from && lexicon.ROLE.test(tokens[end - 1].lower))
@@ -239,7 +249,13 @@ export function phraseAfter(tokens: Tokens, from: number): NounPhrase | undefine
     else break;
   }
   if (end === from) return undefined;
-  return firstName(tokens, from, end) ?? role(tokens, from, end);
+  return firstName(tokens, from, end) ?? (speaks(tokens, from, end) ? role(tokens, from, end) : undefined);
+}
+
+/** Whether a phrase without a name is one for somebody or something that speaks. */
+function speaks(tokens: Tokens, from: number, end: number): boolean {
+  const head = headNoun(tokens, from, end);
+  return lexicon.ROLE.test(head) || (SPEAKING.test(head) && !tokens.slice(from, end).some((t) => /^\d/.test(t.text)));
 }
 
 /** The first name in a right-hand phrase, unless a role with a complement comes first ("a spokesman for X"). */

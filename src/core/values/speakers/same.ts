@@ -6,6 +6,8 @@ export type Sameness = 'same' | 'different' | 'unknown';
 export interface SpeakerContext {
   /** Names of the other people whom the source names: a bare surname that two of them bear is left unjudged. */
   readonly others?: readonly string[];
+  /** The source's words around each mention of a surname, in lower case; without it, roles are never told from names. */
+  readonly around?: (surname: string) => string;
 }
 
 interface Parts {
@@ -21,7 +23,7 @@ export function sameSpeaker(a: string, b: string, context: SpeakerContext = {}):
   if (key(left) === key(right)) return 'same';
   if (left.kind === 'person' && right.kind === 'person') return samePerson(left.words, right.words, context);
   if (left.kind === 'organisation' && right.kind === 'organisation') return sameOrganisation(left.words, right.words);
-  return roleAgainst(left, right);
+  return roleAgainst(left, right, context);
 }
 
 const key = (parts: Parts): string => [...parts.words].sort().join('');
@@ -132,15 +134,49 @@ const acronym = (words: readonly string[]): string =>
     .map((w) => w[0])
     .join('');
 
-/** A role or an organisation against somebody else: the same words say yes, no shared word says nothing. */
-function roleAgainst(a: Parts, b: Parts): Sameness {
-  const content = (p: Parts): string[] =>
-    p.words.filter((w) => !EMPTY_WORDS.has(w) && !/^(?:his|her|their|its|spokes.*|officials?)$/.test(w));
+const SPOKES = /^spokes/;
+/** Roles that are no single person: `police`, `campaigners`, `the council`, `the report`. */
+const COLLECTIVE_ROLE =
+  /^(?:police|council|court|government|ministry|department|agency|union|club|company|firm|bank|charity|party|board|committee|commission|trust|force|army|military|hospital|school|university|inquiry|panel|jury|regulator|watchdog|study|report|statement|letter|document|survey|authorities|family|organisers?|.*[^s]s)$/;
+
+/** A role or an organisation against somebody else: shared words say yes; what the source says around a name may say no. */
+function roleAgainst(a: Parts, b: Parts, context: SpeakerContext): Sameness {
   const left = content(a);
   const right = content(b);
   const shared = left.filter((w) => right.includes(w));
   if (shared.length > 0 && (shared.length === left.length || shared.length === right.length)) return 'same';
+  if (shared.length > 0 || !context.around) return 'unknown';
+  if (a.kind === 'person') return personAgainst(a, b, context.around);
+  if (b.kind === 'person') return personAgainst(b, a, context.around);
+  const spokes = [a, b].map((p) => p.words.some((w) => SPOKES.test(w)));
+  const named = left.length > 0 && right.length > 0;
+  // "A spokesman" may speak for any organisation; "a spokesman for X" for none but X.
+  if (spokes[0] !== spokes[1]) {
+    const [role, other] = spokes[0] ? [a, b] : [b, a];
+    if (other.kind === 'organisation' || COLLECTIVE_ROLE.test(head(other)))
+      return content(role).length > 0 && named ? 'different' : 'unknown';
+    return 'different';
+  }
   return 'unknown';
+}
+
+const content = (p: Parts): string[] =>
+  p.words.filter((w) => !EMPTY_WORDS.has(w) && !/^(?:his|her|their|its|spokes.*|officials?)$/.test(w));
+
+function head({ words }: Parts): string {
+  const preposition = words.findIndex((w, i) => i > 0 && /^(?:for|of|at|from|with|in|by)$/.test(w));
+  return words[preposition < 0 ? words.length - 1 : preposition - 1] ?? '';
+}
+
+/** A person is not the organisation or role unless the source brings the two together. */
+function personAgainst(person: Parts, other: Parts, around: (name: string) => string): Sameness {
+  const words = new Set(around(person.words[person.words.length - 1]).split(/[^\p{L}\p{N}]+/u));
+  if (SPOKES.test(head(other))) return [...words].some((w) => SPOKES.test(w)) ? 'unknown' : 'different';
+  const own = other.kind === 'organisation' ? content(other) : other.words;
+  const together =
+    own.some((w) => w.length > 2 && !EMPTY_WORDS.has(w) && words.has(w)) || words.has(acronym(other.words));
+  if (together) return 'unknown';
+  return other.kind === 'organisation' || COLLECTIVE_ROLE.test(head(other)) ? 'different' : 'unknown';
 }
 
 /** Whether a name reads as a person's: for ordering suggestions only. */
