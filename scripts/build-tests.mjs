@@ -43,8 +43,11 @@ const hosted = found.filter((file) => IN_EXTENSION_HOST.test(file));
 const programs = roots.length === 0 || roots.some((root) => /^test\/(host|ui)\b/.test(root)) ? PROGRAMS : [];
 
 await Promise.all([
+  // the thread that reads articles, where the modules of tests look for it
+  build({ ...common, entryPoints: { worker: 'src/node/ingest-worker.ts' }, outbase: 'src/node', format: 'cjs' }),
   build({
     ...common,
+    define: { __dirname: JSON.stringify(path.resolve('out/test')) },
     entryPoints: [...modules, ...programs],
     splitting: true,
     format: 'esm',

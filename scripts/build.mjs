@@ -8,7 +8,12 @@ const watch = process.argv.includes('--watch');
 
 /** @type {import('esbuild').BuildOptions} */
 const options = {
-  entryPoints: { client: 'src/client/extension.ts', server: 'src/server/main.ts', cli: 'src/cli/main.ts' },
+  entryPoints: {
+    client: 'src/client/extension.ts',
+    server: 'src/server/main.ts',
+    cli: 'src/cli/main.ts',
+    worker: 'src/node/ingest-worker.ts',
+  },
   bundle: true,
   platform: 'node',
   target: 'node20',

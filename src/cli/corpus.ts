@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createEngine, type Engine } from '../core/engine';
 import { silentLogger } from '../core/ports';
 import { findArticles, nodeFiles } from '../node/files';
+import { FILES_AT_A_TIME, ingest } from '../node/ingest';
 import { type Output, UsageError } from './command';
 
 export interface OpenedCorpus {
@@ -19,7 +20,7 @@ export async function openCorpus(patterns: readonly string[], err: Output): Prom
     throw new UsageError(missing.map((problem) => `${problem.id}: ${problem.reason}`).join('\n'));
   }
   const listed = performance.now();
-  const engine = createEngine(nodeFiles, silentLogger);
+  const engine = createEngine(nodeFiles, silentLogger, { ingest, filesAtATime: FILES_AT_A_TIME });
   await engine.update(found.files);
   for (const { id, reason } of [...found.problems, ...engine.library.unreadable]) {
     err.write(`attest: not read: ${path.relative('', id) || id}: ${reason}\n`);

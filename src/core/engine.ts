@@ -10,7 +10,7 @@ import type { Citation, Draft } from './drafts/draft';
 import { anchorsOf, driftOf } from './drift/drift';
 import type { CitedAnchor } from './drift/ledger';
 import { type ClaimJudge, createClaimJudge, sentenceBefore } from './evidence/judge';
-import { ingest } from './ingest/ingest';
+import { ingest, type SourceFile } from './ingest/ingest';
 import type { FileEntry, FileSystem, Logger } from './ports';
 import { createQuotationJudge, type QuotationJudge } from './quotations/judge';
 import { emptyLibrary, type Library, updateLibrary } from './sources/library';
@@ -68,7 +68,17 @@ export interface UpdateOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-export function createEngine(files: FileSystem, log: Logger, checks: readonly Check[] = CHECKS): Engine {
+/** What a host may do its own way. */
+export interface EngineOptions {
+  readonly checks?: readonly Check[];
+  /** Reads one file, for instance in another thread. Never rejects. */
+  readonly ingest?: (file: SourceFile) => Promise<IngestResult>;
+  /** Files that are read at a time. */
+  readonly filesAtATime?: number;
+}
+
+export function createEngine(files: FileSystem, log: Logger, options: EngineOptions = {}): Engine {
+  const { checks = CHECKS, ingest: ingestFile = ingest, filesAtATime = 1 } = options;
   let library = emptyLibrary;
   let bibliography: readonly BibliographyEntry[] = [];
   let claimJudge = createClaimJudge(library);
@@ -85,12 +95,17 @@ export function createEngine(files: FileSystem, log: Logger, checks: readonly Ch
 
   const readAll = async (read: readonly FileEntry[], removed: readonly string[], options: UpdateOptions) => {
     const changes = new Map<string, IngestResult | undefined>(removed.map((id) => [id, undefined]));
-    for (const [done, file] of read.entries()) {
-      options.signal?.throwIfAborted();
-      options.onProgress?.({ done, total: read.length });
-      changes.set(file.id, await readOne(files, file));
-      await breathe();
-    }
+    const waiting = read.values();
+    let done = 0;
+    const readSome = async (): Promise<void> => {
+      for (const file of waiting) {
+        options.signal?.throwIfAborted();
+        options.onProgress?.({ done: done++, total: read.length });
+        changes.set(file.id, await readOne(files, file, ingestFile));
+        await breathe();
+      }
+    };
+    await Promise.all(Array.from({ length: filesAtATime }, readSome));
     options.signal?.throwIfAborted();
     options.onProgress?.({ done: read.length, total: read.length });
     const result = replace(changes);
@@ -175,9 +190,13 @@ function quotedPlaces({ library, quotations }: { library: Library; quotations: r
       .map((place) => place.span);
 }
 
-async function readOne(files: FileSystem, file: FileEntry): Promise<IngestResult> {
+async function readOne(
+  files: FileSystem,
+  file: FileEntry,
+  ingestFile: NonNullable<EngineOptions['ingest']>,
+): Promise<IngestResult> {
   try {
-    return await ingest({ name: file.name, bytes: await files.read(file.id) });
+    return await ingestFile({ name: file.name, bytes: await files.read(file.id) });
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }

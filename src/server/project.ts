@@ -12,6 +12,7 @@ import { LineMap } from '../core/text/line-map';
 import type { Span } from '../core/text/span';
 import { readBibliographies } from '../node/bibliographies';
 import { corpusMatcher, findArticles, nodeFiles } from '../node/files';
+import { FILES_AT_A_TIME, ingest } from '../node/ingest';
 import { anchorsIn, loadLedger, saveLedger, withAnchors } from '../node/ledger';
 import { type LibraryStatus, type Place, SOURCE_SCHEME } from '../protocol/protocol';
 import { toRange } from './positions';
@@ -43,7 +44,7 @@ export class Project {
     /** False in an untrusted folder and for a lone file. */
     private readonly mayWrite: boolean,
   ) {
-    this.engine = createEngine(nodeFiles, log);
+    this.engine = createEngine(nodeFiles, log, { ingest, filesAtATime: FILES_AT_A_TIME });
   }
 
   /** What is remembered of a draft's citations. */

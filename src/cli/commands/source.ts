@@ -1,9 +1,9 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { ingest } from '../../core/ingest/ingest';
 import { formatName, isoDate, NOT_STATED } from '../../core/sources/record';
 import type { Article } from '../../core/sources/source';
 import { nodeFiles } from '../../node/files';
+import { ingest } from '../../node/ingest';
 import { type Command, type Output, oneOf, parse, UsageError } from '../command';
 
 export const source: Command = {
