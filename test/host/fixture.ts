@@ -4,7 +4,7 @@ export const HARBOUR = 'lindqvistHarbour';
 export const FERRY = 'reylFerry';
 
 export const HARBOUR_FILE = 'corpus/harbour.md';
-export const FERRY_FILE = 'corpus/ferry.md';
+const FERRY_FILE = 'corpus/ferry.md';
 export const DRAFT_FILE = 'draft.md';
 
 /** Words of the article that the draft quotes. */

@@ -56,6 +56,8 @@ async function runOnDesktop(host: HostName, { folder }: Workspace): Promise<numb
 
 const host: HostName = process.argv[2] === 'minimum' ? 'minimum' : 'current';
 const workspace = createWorkspace(WORKSPACE_FILES);
+process.once('exit', () => workspace.remove());
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 try {
   const desktop = process.env.VSCODE_TEST_HOST === 'desktop';
   console.log(`host: VS Code ${DESKTOP_VERSION[host]}, ${desktop ? 'desktop' : 'served to a headless browser'}`);
@@ -63,6 +65,4 @@ try {
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
-} finally {
-  workspace.remove();
 }

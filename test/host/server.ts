@@ -74,7 +74,17 @@ export async function startServer({
   child.stderr?.on('data', (chunk) => {
     output += chunk;
   });
-  const stop = () => stopServer(child, userDataDir);
+  // also where this process ends without having stopped it
+  const clearAway = () => removeServer(child, userDataDir);
+  process.once('exit', clearAway);
+  const stop = async () => {
+    const gone = hasEnded(child) ? undefined : new Promise((resolve) => child.once('exit', resolve));
+    process.off('exit', clearAway);
+    clearAway();
+    await gone;
+    // what it still wrote while it ended
+    removeServer(child, userDataDir);
+  };
   try {
     const port = await listeningPort(child, () => output, timeout);
     return {
@@ -142,11 +152,11 @@ function windowAddress(port: number, token: string, window: WindowOptions): stri
   return `http://127.0.0.1:${port}/?${query}`;
 }
 
-async function stopServer(child: ChildProcess, userDataDir: string): Promise<void> {
-  if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    process.kill(-child.pid, 'SIGKILL');
-    await gone;
-  }
+const hasEnded = ({ pid, exitCode, signalCode }: ChildProcess): boolean =>
+  pid === undefined || exitCode !== null || signalCode !== null;
+
+/** Ends the server's process group and removes its data. */
+function removeServer(child: ChildProcess, userDataDir: string): void {
+  if (!hasEnded(child) && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }

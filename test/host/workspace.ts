@@ -1,5 +1,5 @@
-/** Workspaces that tests may write to: copies and made-up folders, never the files that ship. */
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+/** Made-up workspaces that tests may write to; they never touch the files that ship. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -17,12 +17,6 @@ export function createWorkspace(files: Readonly<Record<string, string>>): Worksp
     mkdirSync(path.dirname(workspace.file(name)), { recursive: true });
     writeFileSync(workspace.file(name), text);
   }
-  return workspace;
-}
-
-export function copyToWorkspace(folder: string): Workspace {
-  const workspace = emptyWorkspace();
-  cpSync(folder, workspace.folder, { recursive: true });
   return workspace;
 }
 
