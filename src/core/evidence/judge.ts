@@ -1,9 +1,11 @@
 // A claim sentence in; out its verdict with the candidates it was judged against. Remembers verdicts by content.
 import type { ClaimSentence } from '../drafts/draft';
 import type { Library } from '../sources/library';
+import { stateOf } from '../values/statement';
 import { judgeClaim } from '../verdicts/judge';
-import type { ClaimVerdict, Sensitivity } from '../verdicts/verdict';
+import type { ClaimInput, ClaimVerdict, Sensitivity } from '../verdicts/verdict';
 import { type Candidate, gatherEvidence } from './gather';
+import { sameMatter } from './same-matter';
 
 export interface JudgedClaim {
   readonly claim: ClaimSentence;
@@ -31,20 +33,51 @@ export function createClaimJudge(library: Library): ClaimJudge {
       const key = [sensitivity, cited, before ?? '', claim.text].join('\u0000');
       let judged = cache.get(key);
       if (!judged) {
-        const candidates = gatherEvidence(claim, library);
         const input = { text: claim.text, ...(before !== undefined && { before }) };
-        const verdict = judgeClaim(
-          input,
-          candidates.map((candidate) => candidate.input),
-          { sensitivity },
-        );
-        judged = { verdict, candidates };
+        judged = judgeBelievable(input, gatherEvidence(claim, library), library, sensitivity);
       } else cache.delete(key);
       cache.set(key, judged);
       if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value ?? '');
       return { claim, ...judged };
     },
   };
+}
+
+/** More sentences of other matters than this do not stand in the way of one claim. */
+const MOST_DROPPED = 6;
+
+/** Judges, and judges again without a sentence whose clash turns out to be about another matter. */
+function judgeBelievable(
+  input: ClaimInput,
+  gathered: readonly Candidate[],
+  library: Library,
+  sensitivity: Sensitivity,
+): Omit<JudgedClaim, 'claim'> {
+  let candidates = gathered;
+  for (let dropped = 0; ; dropped++) {
+    const evidence = candidates.map((candidate) => candidate.input);
+    const verdict = judgeClaim(input, evidence, { sensitivity });
+    const unbelievable = dropped < MOST_DROPPED ? foreignEvidence(input, verdict, candidates, library) : undefined;
+    if (!unbelievable) return { verdict, candidates };
+    candidates = candidates.filter((candidate) => candidate !== unbelievable);
+  }
+}
+
+/** The first sentence that the verdict holds against the claim although it speaks of another matter. */
+function foreignEvidence(
+  input: ClaimInput,
+  verdict: ClaimVerdict,
+  candidates: readonly Candidate[],
+  library: Library,
+): Candidate | undefined {
+  if (verdict.verdict !== 'contradicted' && verdict.verdict !== 'disputed') return undefined;
+  const claim = stateOf(input.text);
+  for (const reason of verdict.reasons) {
+    const candidate = candidates[verdict.evidence[reason.evidence]?.candidate ?? -1];
+    if (!reason.agrees && candidate && !sameMatter(claim, reason.claimSpan, candidate.input, library.index))
+      return candidate;
+  }
+  return undefined;
 }
 
 /** The sentence before `claim` in its own paragraph. */

@@ -1,0 +1,54 @@
+// A claim, a sentence that seems to contradict it and the corpus in; out whether both speak of the same matter at all.
+import type { SentenceIndex } from '../search/search';
+import type { Span } from '../text/span';
+import { type Statement, stateOf } from '../values/statement';
+import type { EvidenceInput } from '../verdicts/verdict';
+
+/** What the two sentences share, the clashing words left aside. */
+export interface Kinship {
+  /** Share of the claim's weight of meaning that the sentence, or its neighbours, holds. 0 to 1. */
+  readonly coverage: number;
+  /** How many words' worth of rare meaning they share: a word found nowhere else in the corpus counts 1, a commonplace 0. */
+  readonly weight: number;
+  readonly names: number;
+  readonly sharedNames: number;
+}
+
+/**
+ * Whether a clash may be believed. Two sentences that share a few commonplace words and differ in a number or a "not" are
+ * the largest source of false alarms once a corpus holds more than one story; so the fewer names a claim has, the more of
+ * its rare words the sentence must hold. A cited source is meant by the writer: there, little is asked.
+ */
+export function sameMatter(claim: Statement, clash: Span, evidence: EvidenceInput, index: SentenceIndex): boolean {
+  const { coverage, weight, names, sharedNames } = kinship(claim, clash, evidence, index);
+  if (evidence.cited) return coverage >= 0.3 || sharedNames > 0;
+  if (names === 0) return coverage >= 0.75 && weight >= 2.5;
+  if (sharedNames * 2 < names) return false;
+  return names === 1 ? coverage >= 0.6 && weight >= 1.8 : coverage >= 0.5 && weight >= 1.5;
+}
+
+export function kinship(claim: Statement, clash: Span, evidence: EvidenceInput, index: SentenceIndex): Kinship {
+  const there = new Set(stateOf(evidence.text).keys);
+  const near = new Set([...stateOf(evidence.before ?? '').keys, ...stateOf(evidence.after ?? '').keys]);
+  const apart = (i: number): boolean => claim.words[i].start < clash.end && clash.start < claim.words[i].end;
+  let total = 0;
+  let weight = 0;
+  let covered = 0;
+  for (const i of claim.content) {
+    if (apart(i)) continue;
+    const rarity = rarityOf(claim.words[i].norm, index);
+    total += rarity;
+    if (there.has(claim.keys[i])) weight += rarity;
+    if (there.has(claim.keys[i]) || near.has(claim.keys[i])) covered += rarity;
+  }
+  const names = claim.names.filter(({ first }) => !apart(first)).map(({ first }) => claim.keys[first]);
+  const sharedNames = names.filter((name) => there.has(name) || near.has(name)).length;
+  return { coverage: total === 0 ? 0 : covered / total, weight, names: names.length, sharedNames };
+}
+
+/** 1 for a word of one sentence, falling with the logarithm of its frequency. */
+function rarityOf(word: string, index: SentenceIndex): number {
+  const sentences = index.sentenceCount;
+  const frequency = Math.max(1, index.frequency?.(word) ?? 1);
+  return sentences < 2 ? 1 : Math.max(0, 1 - Math.log(frequency) / Math.log(sentences));
+}

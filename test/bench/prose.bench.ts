@@ -1,0 +1,99 @@
+// Real prose: sentences of articles as if they were a draft, against all other articles. Every warning is a suspect of
+// crying wolf and is to be read: rows go to .bench/prose.jsonl.
+// node scripts/build-tests.mjs test/bench && node out/test/bench/prose.bench.mjs [sentences] [seed]
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseDraft } from '../../src/core/drafts/parse';
+import { createClaimJudge } from '../../src/core/evidence/judge';
+import { ingestText } from '../../src/core/ingest/ingest';
+import { emptyLibrary, updateLibrary } from '../../src/core/sources/library';
+import type { IngestResult } from '../../src/core/sources/source';
+
+const SHARED = process.env.ATTEST_SHARED ?? '../shared';
+const CLAIMS = path.join(process.env.ATTEST_BENCH ?? path.join(SHARED, 'bench'), 'claims');
+const SETS = ['defacto-train', 'defacto-val', 'summedits-news', 'numbers-restated', 'frank-cnndm'];
+const wanted = Number(process.argv[2] ?? 300);
+const seed = Number(process.argv[3] ?? 20261122);
+
+/** Mulberry32: a small generator with a fixed seed. */
+function random(state: number): () => number {
+  let s = state;
+  return () => {
+    s = (s + 0x6d2b79f5) | 0;
+    let t = Math.imul(s ^ (s >>> 15), 1 | s);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function articles(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const set of SETS) {
+    const lines = readFileSync(path.join(CLAIMS, `${set}.jsonl`), 'utf8')
+      .trim()
+      .split('\n');
+    for (const line of lines) {
+      const { id, evidence } = JSON.parse(line) as { id: string; evidence: string };
+      const known = [...found.values()].includes(evidence);
+      if (!known) found.set(`${set}/${id}`, evidence);
+    }
+  }
+  return found;
+}
+
+/** Bodies in the sets have no paragraphs of their own: three sentences make one. */
+function paragraphs(body: string): string {
+  return body.includes('\n') ? body : body.replace(/((?:[^.!?]+[.!?]+["”]?\s+){3})/g, '$1\n\n');
+}
+
+if (!existsSync(CLAIMS)) {
+  console.log(`skipped: ${CLAIMS} does not exist (set ATTEST_SHARED)`);
+} else {
+  const bodies = articles();
+  const read = new Map<string, IngestResult>();
+  for (const [id, body] of bodies) read.set(id, ingestText(`${id}.txt`, `Untitled article\n\n${paragraphs(body)}`));
+  const next = random(seed);
+  const ids = [...bodies.keys()].sort(() => next() - 0.5);
+  const rows: object[] = [];
+  let sentences = 0;
+  let informed = 0;
+  const start = performance.now();
+  const whole = updateLibrary(emptyLibrary, read, []);
+  for (const id of ids) {
+    if (sentences >= wanted) break;
+    const own = whole.byId(id);
+    if (!own) continue;
+    // The same story in other words stays in; copies of the article go out with it.
+    const work = whole.workOf(whole.sources.indexOf(own));
+    const out = whole.sources
+      .filter((_, i) => whole.workOf(i) === work)
+      .map((source) => [source.id, undefined] as const);
+    const library = updateLibrary(whole, new Map(out), []);
+    const judge = createClaimJudge(library);
+    for (const claim of parseDraft(own.text).claims.slice(2, 8)) {
+      sentences++;
+      const { verdict, candidates } = judge.judge(claim, 'balanced');
+      if (verdict.verdict !== 'contradicted') continue;
+      const clash = verdict.reasons.find((reason) => !reason.agrees);
+      const evidence = verdict.evidence[clash?.evidence ?? 0];
+      if (verdict.accordingTo) informed++;
+      rows.push({
+        id,
+        claim: claim.text,
+        message: clash?.message,
+        source: candidates[evidence?.candidate ?? 0]?.input.text,
+        in: candidates[evidence?.candidate ?? 0]?.input.source,
+        level: verdict.accordingTo ? 'information' : 'warning',
+        score: verdict.score,
+      });
+    }
+  }
+  mkdirSync('.bench', { recursive: true });
+  writeFileSync('.bench/prose.jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  const warnings = rows.length - informed;
+  console.log(`articles ${bodies.size}, sentences ${sentences}, seed ${seed}`);
+  console.log(
+    `warnings ${warnings} (${((100 * warnings) / sentences).toFixed(2)} per 100 sentences), informations ${informed}`,
+  );
+  console.log(`${((performance.now() - start) / sentences).toFixed(1)} ms a sentence, corpus changes included`);
+}
