@@ -5,6 +5,7 @@ import type { Library } from '../sources/library';
 import type { Passage, Source } from '../sources/source';
 import { type Span, slice } from '../text/span';
 import type { EvidenceInput } from '../verdicts/verdict';
+import { aliasQuery } from './query';
 
 /** Where a sentence of the corpus stands. */
 export interface SentencePlace {
@@ -22,6 +23,8 @@ export interface Candidate {
 
 /** More than this many sentences never changed a verdict on the practice data, and each costs time. */
 const DEFAULT_LIMIT = 16;
+/** Sentences that name the claim's places otherwise. */
+const ALIAS_LIMIT = 6;
 /** A cited paragraph is read whole up to this many sentences. */
 const CITED_LIMIT = 12;
 
@@ -45,6 +48,8 @@ export function gatherEvidence(claim: ClaimLike, library: Library, limit = DEFAU
     for (const hit of library.index.search(claim.text, { limit: CITED_LIMIT, sources: cited })) add(placeOf(hit), 1);
   }
   for (const hit of library.index.search(claim.text, { limit })) add(placeOf(hit), 0);
+  const aliases = aliasQuery(claim.text);
+  if (aliases) for (const hit of library.index.search(aliases, { limit: ALIAS_LIMIT })) add(placeOf(hit), 0);
   return [...found.values()];
 }
 
