@@ -1,5 +1,5 @@
 import type { CorpusWords } from './corpus-words';
-import { sameWord } from './match';
+import { NEGATES, sameWord } from './match';
 import type { Pattern } from './pattern';
 import { isWord, type WordRow } from './words';
 
@@ -49,9 +49,11 @@ function wantedWords(pattern: Pattern): Wanted[] {
           before: element.before,
           after: element.after,
         });
-      else
+      else {
+        const kind = element.words.some((word) => NEGATES.test(word)) ? 'word' : 'own';
         for (const [i, word] of element.words.entries())
-          wanted.push({ ...shape, gap: gap && i === 0, at: element.at + i, word, kind: 'own' });
+          wanted.push({ ...shape, gap: gap && i === 0, at: element.at + i, word, kind });
+      }
     }
   }
   return wanted;

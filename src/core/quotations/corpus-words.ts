@@ -67,6 +67,11 @@ export class CorpusWords {
     return this.#postings[id]?.length ?? 0;
   }
 
+  /** How telling a word is: the fewer sources hold it, the more. */
+  weight(id: number): number {
+    return Math.log(1 + this.#shelves.length / Math.max(1, this.frequency(id)));
+  }
+
   /** Sources that hold every one of the words, in order. Starts from the rarest. */
   holding(ids: Iterable<number>): number[] {
     const lists: number[][] = [];
@@ -97,7 +102,7 @@ export class CorpusWords {
       // The rarest words decide; common ones only help where nothing else is known.
       if (n >= 4 && (list.length > total / 4 || read > NEAREST_READS)) break;
       read += list.length;
-      const weight = Math.log(1 + total / list.length);
+      const weight = this.weight(id);
       for (const shelf of list) scores.set(shelf, (scores.get(shelf) ?? 0) + weight);
     }
     const best = [...scores].filter(([shelf]) => this.#shelves[shelf].source >= 0);

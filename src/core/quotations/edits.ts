@@ -84,7 +84,7 @@ function ellipsisOf(pattern: Pattern, at: number): string {
 /** Double marks inside a quotation become single ones of the draft's kind, and the other way round in single marks. */
 function innerMarks(text: string, style: string): string {
   if (style === 'single') return text;
-  if (style === 'straight') return text.replace(/["“”„]/g, "'");
+  if (style === 'straight') return text.replace(/["“”„‘’]/g, "'");
   return text
     .replace(/[“„]/g, '‘')
     .replace(/”/g, '’')

@@ -23,7 +23,7 @@ const MOST_PLACES = 40;
 /** Every place in the corpus, cited sources first, that holds the quotation by the contract of "verbatim". */
 export function findVerbatim(pattern: Pattern, corpus: CorpusWords, cited: readonly number[]): Located[] {
   const ids = requiredWords(pattern.pieces, corpus);
-  if (ids.includes(-1)) return [];
+  if (ids.includes(-1)) return brokenWords(pattern, corpus, cited, ids);
   const held = ids.length > 0 ? corpus.holding(ids) : [...cited];
   const found: Located[] = [];
   const first = held.filter((source) => cited.includes(source));
@@ -32,6 +32,25 @@ export function findVerbatim(pattern: Pattern, corpus: CorpusWords, cited: reado
     found.push(...findIn(pattern, corpus, source));
   }
   return found;
+}
+
+/** Sources that come near and hold words broken at a line end: one of them may hold a word that seems to stand nowhere. */
+function brokenWords(
+  pattern: Pattern,
+  corpus: CorpusWords,
+  cited: readonly number[],
+  ids: readonly number[],
+): Located[] {
+  const near = [
+    ...new Set([
+      ...cited,
+      ...corpus.nearest(
+        ids.filter((id) => id >= 0),
+        4,
+      ),
+    ]),
+  ];
+  return near.filter((source) => corpus.row(source).broken).flatMap((source) => findIn(pattern, corpus, source));
 }
 
 /** Places in one source: in its text, else in an utterance without its speech tags. */

@@ -1,6 +1,6 @@
 import type { CorpusWords } from './corpus-words';
 import type { Element, Pattern, Piece } from './pattern';
-import { type Stream, wordOf } from './stream';
+import { rowIndex, type Stream, wordOf } from './stream';
 
 /** Where a piece stands in a stream: word indexes, half open. */
 export interface Run {
@@ -10,6 +10,8 @@ export interface Run {
 
 const PRONOUN =
   /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|we|us|our|i|me|my|you|your|here|there)$/i;
+/** A negation is no insertion: in brackets or not, it turns the sense around. */
+export const NEGATES = /^(?:not|never|no)$|n't$/i;
 const SOFT = /^[.,;:-]$/;
 
 /** Every place in the stream that holds the piece word for word. */
@@ -17,15 +19,24 @@ export function placesOf(piece: Piece, stream: Stream, corpus: CorpusWords, limi
   const found: Run[] = [];
   const anchor = anchorOf(piece, corpus);
   const { ids } = stream;
-  if (anchor && anchor.id < 0) return found;
+  const whole = anchor !== undefined && anchor.id >= 0;
+  // A word that no source holds may be one that a line end broke in two.
+  if (anchor && !whole && !stream.row.broken) return found;
   for (let i = 0; i < ids.length && found.length < limit; i++) {
-    if (anchor && ids[i] !== anchor.id) continue;
-    const from = anchor ? i - anchor.offset : i;
+    if (whole && ids[i] !== anchor.id) continue;
+    const from = whole ? i - anchor.offset : i;
     if (from < 0) continue;
     const to = matchFrom(piece.elements, stream, from);
     if (to > from) found.push({ from, to });
   }
   return found;
+}
+
+/** Number of source words that a word stands for at `at` where a line end broke it: `strategic` for `strate- gic`. */
+function unbroken(draft: string, stream: Stream, at: number, first: boolean): number {
+  const { broken } = stream.row;
+  if (!broken || at + 2 >= stream.ids.length || !broken.has(rowIndex(stream, at + 1))) return 0;
+  return sameWord(draft, wordOf(stream, at) + wordOf(stream, at + 2), first) ? 3 : 0;
 }
 
 /** The rarest word in front of the first bracket: it stands at a fixed distance from the piece's start. */
@@ -86,6 +97,8 @@ function continuations(element: Element, first: boolean, stream: Stream, at: num
   const word = wordOf(stream, at);
   if (element.kind === 'changed') return isChanged(element, word) ? [at + 1] : [];
   if (sameWord(element.word, word, first)) return [at + 1];
+  const joined = unbroken(element.word, stream, at, first);
+  if (joined > 0) return [at + joined];
   return seam && SOFT.test(element.word) ? [at] : [];
 }
 
@@ -94,6 +107,7 @@ function bracket(words: readonly string[], stream: Stream, at: number): number[]
   const next: number[] = [];
   if (words.every((word, i) => at + i < stream.ids.length && sameWord(word, wordOf(stream, at + i), false)))
     next.push(at + words.length);
+  if (words.some((word) => NEGATES.test(word))) return next;
   next.push(at);
   if (at < stream.ids.length && PRONOUN.test(wordOf(stream, at))) next.push(at + 1);
   return next;

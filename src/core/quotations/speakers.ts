@@ -24,7 +24,9 @@ export function compareSpeakers(question: Question, source: Source, voice: Voice
     return { kind: outlet ? 'unknown' : 'different', speaker: said.speaker };
   }
   const passedOnBy = said.secondHand ?? (said.document ? outletOf(source) : undefined);
-  const named = passedOnBy !== undefined && (speaker.secondHand !== undefined || sentence.includes(passedOnBy));
+  const named =
+    passedOnBy !== undefined &&
+    (speaker.secondHand !== undefined || sentence.replace(/\[[^\]]*@[^\]]*\]/g, '').includes(passedOnBy));
   if (passedOnBy !== undefined && !named && sameness === 'same')
     return { kind: 'second-hand', speaker: said.speaker, passedOnBy };
   return { kind: sameness, speaker: said.speaker };

@@ -34,7 +34,7 @@ export function unmatched(question: Question, corpus: CorpusWords): QuotationVer
     const pieces = stitched(question, corpus, nearest);
     if (pieces) return pieces;
   }
-  if (nearest && isAltered(question, nearest)) return altered(question, nearest, corpus);
+  if (nearest && isAltered(question, nearest, corpus)) return altered(question, nearest, corpus);
   return notFound(nearest, corpus, question);
 }
 
@@ -64,15 +64,33 @@ function nearestOf(question: Question, corpus: CorpusWords): Nearest | undefined
 }
 
 /** Enough of the words, and the telling ones, stand there in order for it to be the same utterance. */
-function isAltered(question: Question, { alignment, source }: Nearest): boolean {
+function isAltered(question: Question, { alignment, source }: Nearest, corpus: CorpusWords): boolean {
   const { matched, wanted } = alignment;
   if (wanted === 0 || matched === 0) return false;
   const cited = question.cited.some((c) => c.source === source);
   const share = matched / wanted;
   if (wanted <= 3) return cited && share >= 0.5;
   const dropped = alignment.steps.filter((s) => s.kind === 'dropped').length;
-  const density = matched / (matched + dropped);
-  return share >= (cited ? 0.5 : 0.6) && density >= 0.5 && longestRun(alignment) >= Math.min(3, Math.ceil(wanted / 3));
+  const dense = matched / (matched + dropped) >= 0.5 && longestRun(alignment) >= Math.min(3, Math.ceil(wanted / 3));
+  if (!dense) return false;
+  return (
+    share > 0.8 || (share >= (cited ? 0.5 : 0.6) && tellingShare(question, alignment, corpus) >= (cited ? 0.4 : 0.5))
+  );
+}
+
+/** Share of the quotation's words that stand there, rare words counting more: stock phrases make no utterance. */
+function tellingShare({ pattern }: Question, { steps }: Alignment, corpus: CorpusWords): number {
+  let matched = 0;
+  let all = 0;
+  for (const step of steps) {
+    if (step.kind !== 'same' && step.kind !== 'replaced' && step.kind !== 'added') continue;
+    const word = pattern.row.words[step.draft];
+    if (!isWord(word)) continue;
+    const weight = corpus.weight(corpus.id(word));
+    all += weight;
+    if (step.kind === 'same') matched += weight;
+  }
+  return all === 0 ? 0 : matched / all;
 }
 
 function longestRun({ steps }: Alignment): number {

@@ -9,6 +9,8 @@ export interface WordRow {
   /** The words as folded, letter case kept. */
   readonly words: readonly string[];
   readonly starts: readonly number[];
+  /** Indexes of hyphens that end a line of the original, or did: `strate- gic`. */
+  readonly broken?: ReadonlySet<number>;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:'(?=\p{L})|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\S/gu;
@@ -34,7 +36,20 @@ export function wordRow(text: string): WordRow {
       starts.push(match.index);
     }
   }
-  return { folded, map, words, starts };
+  const broken = BROKEN.test(text) ? brokenHyphens(text, words, (i) => map.toOriginal(starts[i])) : undefined;
+  return { folded, map, words, starts, ...(broken && { broken }) };
+}
+
+const BROKEN = /\p{L}[-\u2010]\s+\p{Ll}/u;
+
+function brokenHyphens(text: string, words: readonly string[], at: (i: number) => number): Set<number> {
+  const found = new Set<number>();
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (words[i] !== '-' || !/^\p{Ll}/u.test(words[i + 1])) continue;
+    const offset = at(i);
+    if (/\p{L}/u.test(text[offset - 1] ?? '') && /\s/.test(text[offset + 1] ?? '')) found.add(i);
+  }
+  return found;
 }
 
 /** The original's span of the words from `from` to before `to`. */

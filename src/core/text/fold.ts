@@ -19,9 +19,6 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 
-/** Everything that may need folding: a letter with its combining marks, Hangul in pieces, or a run of the rest. */
-const SPECIAL = /[A-Za-z][\u0300-\u036f]+|[\u1100-\u11ff]+|[\s"\-`.\u0080-\u02ff\u0370-\u10ff\u1200-\uffff]+/g;
-
 enum Sort {
   Other,
   Space,
@@ -48,6 +45,12 @@ function sortsOf(): Map<string, Sort> {
 }
 
 const SORTS = sortsOf();
+
+/** Everything that may need folding: a letter with its combining marks, Hangul in pieces, or a run of the characters above. */
+const SPECIAL = new RegExp(
+  `\\p{L}[\\u0300-\\u036f]+|[\\u1100-\\u11ff]+|[${[...SORTS.keys()].map((c) => `\\u{${c.charCodeAt(0).toString(16)}}`).join('')}]+`,
+  'gu',
+);
 
 /**
  * Folds what docs/verbatim.md lists and nothing else: every quotation mark becomes `'`, every dash `-` without spaces
@@ -93,13 +96,24 @@ function foldRun(run: string, at: number, out: MappedTextBuilder, more: boolean)
       space = -1;
       put(sort === Sort.Dash ? '-' : '…', i);
       if (sort === Sort.Dot) i += dots(run, i) - 1;
-      else if (sort === Sort.Dash) while (SORTS.get(run[i + 1]) === Sort.Dash) i++;
+      else if (sort === Sort.Dash) i = lastDash(run, i);
       swallow = true;
     } else if (sort === Sort.Mark) put("'", i);
     else if (sort === Sort.Ligature) put(LIGATURES[run[i]], i);
     else if (sort !== Sort.Invisible) put(run[i], i);
   }
   if (space >= 0 && !swallow && more) out.append(' ', at + space);
+}
+
+/** Index of the last of the dashes that begin at `i`, with or without spaces between them. */
+function lastDash(run: string, i: number): number {
+  let last = i;
+  for (let j = i + 1; j < run.length; j++) {
+    const sort = SORTS.get(run[j]);
+    if (sort === Sort.Dash) last = j;
+    else if (sort !== Sort.Space && sort !== Sort.Invisible) break;
+  }
+  return last;
 }
 
 /** Length of an ellipsis of dots at `i`, spaced or not: `...`, `. . .`; 0 where there are fewer than three. */
@@ -111,7 +125,7 @@ function dots(run: string, i: number): number {
     if (sort === Sort.Dot) {
       count++;
       end = j + 1;
-    } else if (sort !== Sort.Space || run[j] === '\n') break;
+    } else if (sort !== Sort.Space && sort !== Sort.Invisible) break;
   }
   return count >= 3 ? end - i : 0;
 }
