@@ -20,6 +20,8 @@ citekey: lindFerry
 "We have waited twenty years for a quiet crossing," said Mayor Olga Brandt. "This is not a gift to the tourists."
 
 Harbour master Piet Jonker said he did not expect higher fares. "The battery will not last through a hard winter," he added.
+
+"The winter will decide, because nobody knows how much electricity the ships need when the ice is thick and the wind blows hard," Brandt said.
 `,
 };
 
@@ -76,6 +78,20 @@ describe('quotation completion', () => {
   it('filters by the text from the opening mark, so that no editor drops an item', () => {
     const [first] = at(library, 'Jonker warned: "The batery will|');
     assert.ok(first.filterText.startsWith('"The batery will'), first.filterText);
+  });
+
+  it('offers the part that begins with the typed words before the whole', () => {
+    const offered = at(library, 'The mayor spoke of "a quiet cr|');
+    assert.match(offered[0].newText, /^"a quiet crossing" \[@lindFerry, para. 1\]$/);
+    assert.match(offered[1].newText, /^"We have waited/);
+  });
+
+  it('offers the first clause of a long quotation', () => {
+    const offered = at(library, 'Brandt warned: "The winter will|').map(({ newText }) => newText);
+    assert.ok(
+      offered.some((text) => text.startsWith('"The winter will decide" [@lindFerry')),
+      offered.join('\n'),
+    );
   });
 
   it('offers the article’s own words behind what people say', () => {

@@ -11,6 +11,7 @@ import { markSpans } from '../markdown';
 import { closingMark, quoted, withCitation } from './cited-text';
 import { type CorpusQuotation, isKept, quotationsOf } from './corpus-quotations';
 import { ownWords } from './own-words';
+import { quotationParts } from './quotation-parts';
 import { sentenceSoFar } from './sentence-so-far';
 import { MAX_SUGGESTIONS, type Suggestion } from './suggestion';
 
@@ -31,7 +32,7 @@ export function quotationSuggestions(request: QuotationRequest): Suggestion[] {
     ranked.set(quotation, Math.max(ranked.get(quotation) ?? 0, by));
   };
   const needle = foldWords(typed);
-  const context = contextRank(library, lead);
+  const context = contextRank(library, lead, recentlyCited(draft, library, open.start));
   for (const quotation of allQuotations(library)) {
     const begun = needle === '' ? 0 : wordsRank(quotation, needle);
     const near = context(quotation);
@@ -44,8 +45,18 @@ export function quotationSuggestions(request: QuotationRequest): Suggestion[] {
   for (const stretch of ownWords(library, typed)) rank(stretch, 1.5);
   return [...ranked]
     .sort(([a, x], [b, y]) => y - x || a.source - b.source || a.span.start - b.span.start)
+    .flatMap(([quotation], place) => [...(place < WITH_PARTS ? partsOf(library, quotation, typed) : []), quotation])
     .slice(0, MAX_SUGGESTIONS)
-    .map(([quotation]) => suggestion(request, quotation));
+    .map((quotation) => suggestion(request, quotation));
+}
+
+/** So many of the best quotations are offered in part as well. */
+const WITH_PARTS = 6;
+
+/** What begins with the typed words first, then the whole, then its first clause: all under the quotation's speaker. */
+function partsOf(library: Library, quotation: CorpusQuotation, typed: string): CorpusQuotation[] {
+  const { text } = library.sources[quotation.source];
+  return quotationParts(text, quotation.span, typed).map((span) => ({ ...quotation, span }));
 }
 
 /** Milliseconds that a keystroke may spend on sources whose quotations were not looked for yet; the index knows the rest. */
@@ -70,7 +81,11 @@ function wordsRank({ folded }: CorpusQuotation, needle: string): number {
 }
 
 /** How well a quotation suits the sentence before the quotation mark: its speaker named there, its paragraph about the same. */
-function contextRank(library: Library, lead: string): (quotation: CorpusQuotation) => number {
+function contextRank(
+  library: Library,
+  lead: string,
+  recent: ReadonlyMap<number, number>,
+): (quotation: CorpusQuotation) => number {
   const named = new Set(words(lead).map((word) => word.norm));
   const about = new Map<string, number>();
   if (named.size > 0) {
@@ -84,8 +99,20 @@ function contextRank(library: Library, lead: string): (quotation: CorpusQuotatio
   return ({ source, passage, speakerWords }) => {
     const speaker = speakerWords.length > 0 && named.has(speakerWords[speakerWords.length - 1]) ? 1 : 0;
     const anyName = speakerWords.some((word) => word.length > 2 && named.has(word)) ? 0.8 : 0;
-    return Math.max(speaker, anyName) * 1.5 + (about.get(`${source}:${passage}`) ?? 0) * 0.5;
+    const said = Math.max(speaker, anyName) * 1.5;
+    return said + (about.get(`${source}:${passage}`) ?? 0) * 0.5 + (recent.get(source) ?? 0) * 0.3;
   };
+}
+
+/** Sources cited before the cursor: 1 for the one cited last, less for earlier ones. */
+function recentlyCited(draft: Draft, library: Library, before: number): Map<number, number> {
+  const keys = draft.citations.filter((citation) => citation.span.end <= before).map((citation) => citation.key);
+  const recent = new Map<number, number>();
+  for (const [age, key] of [...new Set(keys.reverse())].slice(0, 5).entries()) {
+    const source = library.indexOf(key);
+    if (source >= 0) recent.set(source, 1 / (age + 1));
+  }
+  return recent;
 }
 
 function byIndex(library: Library, typed: string): [CorpusQuotation, number][] {
