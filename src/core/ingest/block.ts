@@ -19,6 +19,8 @@ export interface Block {
   readonly page?: number;
   /** Depth of a heading, 1 to 6. */
   readonly level?: number;
+  /** The format shows a picture directly before it. */
+  readonly afterImage?: boolean;
 }
 
 /** A block from text that has no offsets in a decoded file. */

@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import { isFurniture } from './furniture';
-import { isPhotoCaption, opensAsCaption } from './photo-caption';
+import { hasBracketedCredit, isPhotoCaption, opensAsCaption } from './photo-caption';
 import { endsSentence } from './wording';
 
 /** How many blocks apart the two copies of a caption may stand (the picture's alternative text and its caption). */
@@ -23,7 +23,7 @@ export function captionsAmong(blocks: readonly Block[], marked = false): Map<Blo
     const caption =
       block.kind === 'caption' ||
       doubled ||
-      (block.kind !== 'heading' && (marked ? opensAsCaption(block.text) : isPhotoCaption(block.text)));
+      (block.kind !== 'heading' && (marked ? isMarkedCaption(block) : isPhotoCaption(block.text)));
     // A doubled line above the text without a sentence's end is the headline of the page and of the article.
     if (!caption) {
       prose ||= block.text.length >= 160 || (block.text.length >= 90 && endsSentence(block.text));
@@ -33,6 +33,14 @@ export function captionsAmong(blocks: readonly Block[], marked = false): Map<Blo
     seen.add(key);
   }
   return captions;
+}
+
+/** Where captions are marked, one that is not still shows by its picture or its credit in brackets. */
+function isMarkedCaption(block: Block): boolean {
+  const { text } = block;
+  if (opensAsCaption(text) || hasBracketedCredit(text)) return true;
+  if (!block.afterImage || block.kind !== 'paragraph' || text.length > 300) return false;
+  return isPhotoCaption(text) || (!endsSentence(text) && !/[:,;]$/.test(text) && text.split(' ').length >= 4);
 }
 
 /** Nobody writes the same paragraph twice in a row; pages do with what they say about a picture. */

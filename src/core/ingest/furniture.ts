@@ -5,10 +5,10 @@ import { LIST_MARK } from './wording';
 const LONGEST = 260;
 
 const SHORT: readonly RegExp[] = [
-  /^[+−–-]?\d{1,4}[km]?$/,
+  /^[+−–-]?\d[\d.,]{0,8}[km]?$/,
   /^\d+ ?(?:\/|of) ?\d+$/,
   /^\W*(?:font|text)[ -]?size\W*$/,
-  /^(?:image|photo|video|figure|slide|page) ?\d+ (?:of|\/) ?\d+$/,
+  /^(?:image|photo|video|figure|slide|page) ?\d+ (?:of ?\/?|\/) ?\d+$/,
   /^(?:[\d.,]+[km]?|no|one) (?:comments?|shares?|views?|likes?|replies|reads?|retweets?|reactions?|claps?)$/,
   /^(?:comments?|shares?|views?|likes?|hits|조회수?|댓글) ?[:(]? ?\d[\d.,]*[km]?\)?$/,
   /^(?:estimated )?(?:reading|read)(?: time)?:? (?:about )?\d+ ?min(?:ute)?s?\.?$|^\d+[- ]?min(?:ute)?s?\.? read$/,
@@ -45,6 +45,7 @@ const PROMPTS: readonly RegExp[] = [
   /^(?:an )?error (?:occurred|loading)\b|^something went wrong\b|^(?:unable|failed) to load\b|^sorry, .*\b(?:unavailable|not available|problem)\b/,
   /^(?:have|got|do you have) a (?:news )?(?:tip|story|question|comment)\b|^send (?:us )?(?:your )?(?:tips?|letters?|questions|comments|feedback)\b|^(?:contact|reach|e-?mail|write to) (?:us|me|him|her|them|the (?:author|writer|reporter|editor)s?|[\p{L} .’'-]{2,50}) (?:at|on|via)\b.*@|^(?:you|he|she|they) can be (?:reached|contacted|followed)\b/u,
   /^(?:a version of )?this (?:article|story|piece|essay|post|column|report|commentary|op-ed|work|analysis)(?: (?:was|has|been|is|first|originally|also|previously|in))* (?:published|appeared|appears|produced|updated|amended|corrected|adapted|excerpted|republished|supported|funded)\b/,
+  /^if you (?:enjoyed|enjoy|liked|like|value|love)\b.{0,80}\b(?:article|story|work|journalism|coverage|reading|post|content)\b|^join our .{0,60}\b(?:forums?|community|group|discord|channel)\b|\b(?:may|might) (?:earn|receive|get) (?:an? |some )?(?:small |affiliate )*(?:commissions?|compensation)\b|^make \S+ my home ?page\b/,
   /^our standards:|^reproduction or redistribution\b|^(?:this (?:material|article|content|work)) (?:may not|is (?:licensed|protected|copyright))\b|^unauthorized (?:use|reproduction)\b|^(?:reprinted|republished|used) (?:with|by) permission\b/,
   /\b(?:you must be|please|must) (?:logged|log|sign|signed|register)(?: ?-?in| in to| up)? (?:to )?(?:post|leave|add|comment|reply|continue|read|view)\b|^your (?:e-?mail|comment|name)\b.{0,80}\b(?:published|required|moderat\w+|optional)\b|^required fields\b|^notify me of\b|^save my name\b/,
   /^(?:already|not) (?:a |an )?(?:subscriber|member|registered)\b|^you (?:have|.ve) (?:reached|read|used)\b.*\b(?:articles?|limit|free)\b|^to (?:continue|keep) reading\b|^this (?:article|content|story) is (?:for|only|exclusive|reserved)\b.*\b(?:subscribers?|members?)\b/,

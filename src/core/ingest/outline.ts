@@ -181,11 +181,12 @@ export function isAboutArticle(text: string, draft: RecordDraft): boolean {
   const note = readAuthorNote(text, draft.authors);
   if (note) draft.stateAffiliation(note);
   if (isContactLine(text)) draft.noteContact(text);
+  const thanks = text.length < 200 && /\bcontributed (?:reporting )?to this (?:report|story|article)\b/i.test(text);
   const views =
     /^\W{0,2}(?:the )?(?:views|opinions)\b.{0,80}\b(?:expressed|are (?:those|his|her|their|the author))\b/i.test(
       text.slice(0, 200),
     ) && text.length < 400;
-  return byline !== undefined || dated !== undefined || note !== undefined || views || isContactLine(text);
+  return byline !== undefined || dated !== undefined || note !== undefined || thanks || views || isContactLine(text);
 }
 
 /** Where the article is over: at a heading for readers' words or other articles with little prose behind it. */

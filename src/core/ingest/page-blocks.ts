@@ -41,6 +41,7 @@ class BlockReader {
   readonly blocks: PageBlock[] = [];
   #text = '';
   #linked = 0;
+  #image = false;
 
   read(node: PageNode, context: Context): void {
     for (const child of node.childNodes) {
@@ -52,6 +53,7 @@ class BlockReader {
   #element(element: PageElement, context: Context): void {
     const name = element.localName;
     if (SKIPPED.has(name) || element.getAttribute('hidden') !== null) return;
+    if (name === 'img' || name === 'picture') this.#image = true;
     if (name === 'br') {
       this.#text += '\n';
       return;
@@ -80,7 +82,9 @@ class BlockReader {
     const linked = letters > 0 ? Math.min(1, this.#linked / letters) : 0;
     const { kind, level, names } = context;
     for (const part of splitBreaks(this.#text)) {
-      this.blocks.push({ ...looseBlock(kind, part, level === undefined ? {} : { level }), linked, names });
+      const block = looseBlock(kind, part, level === undefined ? {} : { level });
+      this.blocks.push({ ...block, linked, names, afterImage: this.#image });
+      this.#image = false;
     }
     this.#text = '';
     this.#linked = 0;

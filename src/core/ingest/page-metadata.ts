@@ -1,11 +1,13 @@
-import type { DateParts } from '../sources/record';
+import type { CslName, DateParts } from '../sources/record';
+import { readByline } from './byline';
 import type { PageDocument } from './dom';
 import { dateOf } from './front-matter';
 import { type LinkedArticle, readJsonLd } from './json-ld';
 import { readPageByline, readPageDate } from './page-byline';
 import { chooseTitle } from './page-title';
-import { parseNames } from './person';
+import { parseNames, withoutRepeats } from './person';
 import type { RecordDraft } from './record-draft';
+import { shownDay } from './shown-date';
 
 /** Values of `meta` elements by name, property and itemprop in lower case, in the page's order. */
 type Metas = ReadonlyMap<string, readonly string[]>;
@@ -91,7 +93,8 @@ export function readPageMetadata(document: PageDocument, linkedScripts: readonly
   );
   draft.state('title', chooseTitle(document, titles, draft.outlet) ?? '', 'metadata');
   stateAuthors(document, metas, linked, draft);
-  const date = publishedOf(metas, linked) ?? readPageDate(document);
+  const stated = publishedOf(metas, linked);
+  const date = stated ? shownDay(document, stated) : readPageDate(document);
   if (date) draft.state('issued', date, 'metadata');
   const url =
     linked?.url ??
@@ -150,9 +153,9 @@ function stateAuthors(
 ): void {
   const written = [linked?.authors ?? [], ...AUTHOR.map((name) => metas.get(name) ?? [])];
   for (const list of written) {
-    const names = list.flatMap((name) => cleanNames(name, draft.outlet));
+    const names = list.flatMap((name) => namesIn(name, draft.outlet));
     if (names.length > 0) {
-      draft.state('authors', parseNames(names.join('; ')), 'metadata');
+      draft.state('authors', withoutRepeats(names), 'metadata');
       return;
     }
   }
@@ -164,7 +167,7 @@ const NOBODY =
   /^(?:admin(?:istrator)?|editor|editors|webmaster|author|staff|user|root|guest|unknown|none|null|undefined|default|super user|superuser|redaktion|redazione|redação|redacción|redaccion|by|n\/a|-+)$/i;
 
 /** Names in a metadata value; addresses, accounts of the system and the outlet itself are no author. */
-function cleanNames(written: string, outlet: string | undefined): string[] {
+function namesIn(written: string, outlet: string | undefined): readonly CslName[] {
   const name = written
     .replace(/^\s*by\s+/i, '')
     .replace(/<[^>]*>/g, '')
@@ -172,5 +175,6 @@ function cleanNames(written: string, outlet: string | undefined): string[] {
     .trim();
   if (name === '' || name.length > 200 || /^(?:https?:|www\.|@)/i.test(name) || NOBODY.test(name)) return [];
   if (outlet !== undefined && name.toLowerCase() === outlet.toLowerCase()) return [];
-  return [name];
+  if (/^[A-Z0-9_]{5,}$|^\S*\d\S*$/.test(name)) return [];
+  return readByline(`By ${name}`)?.authors ?? parseNames(name);
 }

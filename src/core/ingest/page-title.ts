@@ -15,8 +15,14 @@ export function chooseTitle(
   const headings = [...document.querySelectorAll('h1')]
     .filter((h) => !isInFurniture(h))
     .map((h) => tidy(h.textContent ?? ''));
-  const shown = headings.find((heading) => heading.length > 3 && candidates.some((title) => agree(heading, title)));
+  const site = foldTitle(outlet ?? '');
+  const own = headings.filter((heading) => heading.length > 3 && foldTitle(heading) !== site);
+  const trusted = stated.length > 0 ? stated.map(tidy) : [pageTitle];
+  const shown = own.find((heading) => trusted.some((title) => sharedWords(heading, title) >= 0.7));
   if (shown) return shown;
+  // A title made for search engines may share little with the only headline on the page.
+  if (own.length === 1 && own[0].length > 25 && trusted.some((title) => sharedWords(own[0], title) >= 0.25))
+    return own[0];
   const second = [...document.querySelectorAll('h2, h3')].slice(0, 40).map((h) => tidy(h.textContent ?? ''));
   const lower = second.find(
     (heading) =>
@@ -24,11 +30,11 @@ export function chooseTitle(
       candidates.some((title) => foldTitle(withoutSite(title, outlet)) === foldTitle(heading)),
   );
   if (lower) return lower;
-  const own = candidates
+  const bare = candidates
     .map((title) => withoutSite(title, outlet))
     .find((title) => title.length > 3 && foldTitle(title) !== foldTitle(outlet ?? ''));
   const alone = headings.filter((heading) => heading.length > 15);
-  return stated.length === 0 && alone.length === 1 ? alone[0] : (own ?? alone[0]);
+  return stated.length === 0 && alone.length === 1 ? alone[0] : (bare ?? alone[0]);
 }
 
 function isInFurniture(element: PageElement): boolean {
@@ -40,14 +46,14 @@ function isInFurniture(element: PageElement): boolean {
   return false;
 }
 
-/** Titles agree when one holds the other or nearly all of its words. */
-function agree(heading: string, title: string): boolean {
+/** Share of the heading's words that the title has; 1 when one of them holds the other. */
+function sharedWords(heading: string, title: string): number {
   const [a, b] = [foldTitle(heading), foldTitle(title)];
-  if (a === '' || b === '') return false;
-  if (a === b || (a.length > 12 && b.includes(a)) || (b.length > 12 && a.includes(b))) return true;
+  if (a === '' || b === '') return 0;
+  if (a === b || (a.length > 12 && b.includes(a)) || (b.length > 12 && a.includes(b))) return 1;
   const words = new Set(b.split(' '));
   const own = a.split(' ');
-  return own.length > 3 && own.filter((word) => words.has(word)).length >= 0.7 * own.length;
+  return own.length > 3 ? own.filter((word) => words.has(word)).length / own.length : 0;
 }
 
 /** Cuts " - The Paper" and "The Paper | " off a page's title. */

@@ -99,6 +99,10 @@ export function parseNames(written: string): CslName[] {
   const names = parts
     .map((part) => parseName(part.replace(/^(?:by|von|par|por)\s+/i, '')))
     .filter((name) => name !== undefined);
+  return withoutRepeats(names);
+}
+
+export function withoutRepeats(names: readonly CslName[]): CslName[] {
   return names.filter((name, i) => names.findIndex((other) => sameName(other, name)) === i);
 }
 

@@ -24,13 +24,19 @@ export function opensAsCaption(text: string): boolean {
   return text.length <= 700 && OPENING.some((pattern) => pattern.test(text));
 }
 
+/** "(Photo by Name/Agency)" at the end, which no paragraph of prose has. */
+export function hasBracketedCredit(text: string): boolean {
+  const tail = text.slice(-110).trimEnd();
+  return text.length <= 700 && BRACKETED.test(tail);
+}
+
+const BRACKETED =
+  /[([](?:[^()[\]]{0,60}\b)?(?:photos?|image|courtesy|getty|handout|pool|file)\b[^()[\]]{0,60}[)\]][.]?$/i;
+
 /** `... on June 19, 2024. TASS-Yonhap`, `... (AP Photo/Name)`, `... / Yonhap`, `... Credit: Name`. */
 function endsInCredit(text: string): boolean {
   const tail = text.slice(-110).trimEnd();
-  if (
-    /[([](?:[^()[\]]{0,60}\b)?(?:photos?|image|courtesy|getty|handout|pool|file)\b[^()[\]]{0,60}[)\]][.]?$/i.test(tail)
-  )
-    return true;
+  if (BRACKETED.test(tail)) return true;
   if (
     /(?:^|[.!?"”’)\]] |\| ?)(?:photo|image|picture|credit|photograph|courtesy|illustration)s?(?: credit)?(?: by| of)?\s?[:/]?\s\S.{0,60}$/i.test(
       tail,
