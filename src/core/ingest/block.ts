@@ -19,8 +19,8 @@ export interface Block {
   readonly page?: number;
   /** Depth of a heading, 1 to 6. */
   readonly level?: number;
-  /** The format shows a picture directly before it. */
-  readonly afterImage?: boolean;
+  /** It stands alone with a picture in an element of its own. */
+  readonly withImage?: boolean;
 }
 
 /** A block from text that has no offsets in a decoded file. */

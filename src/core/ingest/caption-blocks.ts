@@ -39,7 +39,7 @@ export function captionsAmong(blocks: readonly Block[], marked = false): Map<Blo
 function isMarkedCaption(block: Block): boolean {
   const { text } = block;
   if (opensAsCaption(text) || hasBracketedCredit(text)) return true;
-  if (!block.afterImage || block.kind !== 'paragraph' || text.length > 300) return false;
+  if (!block.withImage || block.kind !== 'paragraph' || text.length > 300) return false;
   return isPhotoCaption(text) || (!endsSentence(text) && !/[:,;]$/.test(text) && text.split(' ').length >= 4);
 }
 

@@ -41,7 +41,7 @@ class BlockReader {
   readonly blocks: PageBlock[] = [];
   #text = '';
   #linked = 0;
-  #image = false;
+  #images = 0;
 
   read(node: PageNode, context: Context): void {
     for (const child of node.childNodes) {
@@ -53,7 +53,7 @@ class BlockReader {
   #element(element: PageElement, context: Context): void {
     const name = element.localName;
     if (SKIPPED.has(name) || element.getAttribute('hidden') !== null) return;
-    if (name === 'img' || name === 'picture') this.#image = true;
+    if (name === 'img' || name === 'picture') this.#images++;
     if (name === 'br') {
       this.#text += '\n';
       return;
@@ -72,8 +72,12 @@ class BlockReader {
     }
     const inner = contextOf(element, context);
     this.flush(context);
+    const [blocks, images] = [this.blocks.length, this.#images];
     this.read(element, inner);
     this.flush(inner);
+    // An element with a picture and one block of text: what the picture shows.
+    const alone = this.blocks.length === blocks + 1 && this.#images > images;
+    if (alone) this.blocks[blocks] = { ...this.blocks[blocks], withImage: true };
   }
 
   /** Ends the block. Empty lines between `br` elements part paragraphs. */
@@ -83,8 +87,7 @@ class BlockReader {
     const { kind, level, names } = context;
     for (const part of splitBreaks(this.#text)) {
       const block = looseBlock(kind, part, level === undefined ? {} : { level });
-      this.blocks.push({ ...block, linked, names, afterImage: this.#image });
-      this.#image = false;
+      this.blocks.push({ ...block, linked, names });
     }
     this.#text = '';
     this.#linked = 0;
