@@ -10,7 +10,9 @@ const cache = path.join(here, '../node_modules/.cache/attest');
 
 /** Compiling WordNet takes seconds, so its result is kept until the script or the dictionary's version changes. */
 function cachedLexicon() {
-  const script = readFileSync(path.join(here, 'lexicon.mjs'));
+  const script = ['lexicon.mjs', 'lexicon-vectors.mjs']
+    .map((name) => readFileSync(path.join(here, name), 'utf8'))
+    .join();
   const version = readFileSync(path.join(dictionaryFolder(), '../package.json'));
   const key = createHash('sha256').update(script).update(version).digest('hex').slice(0, 16);
   const file = path.join(cache, `wordnet-${key}.js`);

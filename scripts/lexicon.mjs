@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { glossVectors } from './lexicon-vectors.mjs';
 
 const PARTS = [
   ['noun', 'n', 5],
@@ -129,13 +130,26 @@ function pairs(synsets, lemmas, symbols, across) {
       if (!symbols.has(p.symbol) || p.from === '0000') continue;
       const source = synset.words[Number.parseInt(p.from.slice(0, 2), 16) - 1].toLowerCase();
       const target = synsets.get(p.to).words[Number.parseInt(p.from.slice(2), 16) - 1].toLowerCase();
-      const tag = across ? '' : synset.key[0];
-      add(tag === '' ? source : source, target);
+      add(source, target);
       if (across) add(target, source);
     }
   }
   return [...found].map(([a, set]) => `${a} ${[...set].join(' ')}`).join('\n');
 }
+
+/** Pairs of synsets of which one holds an antonym of a word of the other. */
+function opposedSynsets(synsets, numbers) {
+  const found = [];
+  for (const synset of synsets.values()) {
+    for (const p of synset.pointers) {
+      if (p.symbol === '!' && synset.key < p.to && numbers.has(synset.key) && numbers.has(p.to))
+        found.push([synset.key, p.to]);
+    }
+  }
+  return found;
+}
+
+const hasVector = (entry, total) => total(entry) > 0 && !entry[0].includes('_');
 
 /** Compiles WordNet. Returns the source text of an ES module of strings; deterministic. */
 export function compileLexicon(folder = dictionaryFolder()) {
@@ -143,7 +157,12 @@ export function compileLexicon(folder = dictionaryFolder()) {
   const lemmas = readLemmas(folder, synsets);
   const numbers = numberSynsets(lemmas, synsets);
   const id = (key) => numbers.get(key).toString(36);
-  const words = [...lemmas]
+  const total = ([, entry]) => Object.values(entry).reduce((sum, { count }) => sum + count, 0);
+  // Words with a vector come first: their line number is the vector's.
+  const ordered = [...lemmas].sort((a, b) => Number(hasVector(b, total)) - Number(hasVector(a, total)));
+  const counted = ordered.filter((e) => hasVector(e, total)).map(([lemma]) => lemma);
+  const vectors = glossVectors(counted, lemmas, synsets);
+  const words = ordered
     .map(([lemma, entry]) => {
       const parts = Object.entries(entry).map(
         ([part, { keys, count }]) => `${part}${Math.min(9, Math.ceil(Math.log2(count + 1)))}${keys.map(id).join('.')}`,
@@ -154,7 +173,10 @@ export function compileLexicon(folder = dictionaryFolder()) {
   const parents = [...numbers.keys()].map((key) => parentsOf(synsets.get(key)).map(id).join('.')).join(' ');
   const antonyms = pairs(synsets, lemmas, new Set(['!']), false);
   const families = pairs(synsets, lemmas, new Set(['+', '\\']), true);
-  const exported = { words, parents, antonyms, families };
+  const opposed = opposedSynsets(synsets, numbers)
+    .map((pair) => pair.map(id).join('.'))
+    .join(' ');
+  const exported = { words, parents, antonyms, opposed, families, vectors };
   return Object.entries(exported)
     .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`)
     .join('\n');

@@ -245,43 +245,54 @@ export function datesOf(words: readonly Word[], taken: Uint8Array): DateExpressi
   return found;
 }
 
-export type DateRelation = 'same' | 'compatible' | 'differs' | 'incomparable';
+/** `edge`: the same date, but one side puts what happened before or after it. */
+export type DateRelation = 'same' | 'compatible' | 'edge' | 'differs' | 'incomparable';
 
-/** Years, months and days as one interval of day numbers, as far as they are stated. */
-function interval(d: DateExpression): readonly [number, number] | undefined {
-  if (d.year === undefined) return undefined;
+/** Years, months and days as one interval of day numbers, as far as they are stated. A missing year is `year`. */
+function interval(d: DateExpression, year: number | undefined): readonly [number, number] | undefined {
+  const from = d.year ?? (d.month === undefined ? undefined : year);
+  if (from === undefined) return undefined;
   const month = d.month;
   if (month === undefined) {
     const low = d.part === 'late' ? 240 : d.part === 'mid' ? 100 : 0;
     const high = d.part === 'early' ? 130 : d.part === 'mid' ? 270 : 371;
-    return [d.year * 372 + low, (d.endYear ?? d.year) * 372 + high];
+    return [from * 372 + low, (d.endYear ?? from) * 372 + high];
   }
-  const start = d.year * 372 + (month - 1) * 31;
+  const start = from * 372 + (month - 1) * 31;
   return d.day === undefined ? [start, start + 30] : [start + d.day - 1, start + d.day - 1];
 }
 
 /** The days that a date with its bound allows. */
-function boundedInterval(d: DateExpression): readonly [number, number] | undefined {
-  const i = interval(d);
-  if (!i) return undefined;
+function bounded(d: DateExpression, i: readonly [number, number]): readonly [number, number] {
   if (d.bound === 'before') return [Number.NEGATIVE_INFINITY, i[0] - 1];
-  if (d.bound === 'after') return [i[0] + 1, Number.POSITIVE_INFINITY];
+  if (d.bound === 'after') return [i[1] + 1, Number.POSITIVE_INFINITY];
   if (d.bound === 'by' || d.bound === 'until') return [Number.NEGATIVE_INFINITY, i[1]];
   return i;
 }
 
+function compareIntervals(a: DateExpression, b: DateExpression): DateRelation | undefined {
+  const year = a.year ?? b.year ?? (a.month !== undefined && b.month !== undefined ? 2000 : undefined);
+  const x = interval(a, year);
+  const y = interval(b, year);
+  if (!x || !y) return undefined;
+  const p = bounded(a, x);
+  const q = bounded(b, y);
+  const meets = p[0] <= q[1] && q[0] <= p[1];
+  if (x[0] === y[0] && x[1] === y[1]) return a.bound === b.bound || meets ? 'same' : 'edge';
+  return meets ? 'compatible' : 'differs';
+}
+
 /** How two dates of the same matter are related. Dates of different granularity are compared by what both state. */
 export function compareDates(a: DateExpression, b: DateExpression): DateRelation {
-  const x = boundedInterval(a);
-  const y = boundedInterval(b);
-  if (x && y) {
-    if (x[0] === y[0] && x[1] === y[1]) return 'same';
-    return x[0] <= y[1] && y[0] <= x[1] ? 'compatible' : 'differs';
+  const byInterval = compareIntervals(a, b);
+  if (byInterval) {
+    const hours = a.hour !== undefined && b.hour !== undefined && a.hour !== b.hour;
+    const days = a.weekday !== undefined && b.weekday !== undefined && a.weekday !== b.weekday;
+    return byInterval === 'same' && (hours || days) ? 'differs' : byInterval;
   }
   let shared = 0;
-  for (const key of ['year', 'month', 'day', 'weekday', 'season', 'hour'] as const) {
+  for (const key of ['year', 'month', 'weekday', 'season', 'hour'] as const) {
     if (a[key] === undefined || b[key] === undefined) continue;
-    if (key === 'day' && (a.month === undefined || b.month === undefined)) continue;
     shared++;
     if (a[key] !== b[key]) return 'differs';
   }

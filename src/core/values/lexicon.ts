@@ -1,4 +1,4 @@
-import { antonyms, families, parents, words } from 'attest:wordnet';
+import { antonyms, families, opposed, parents, vectors, words } from 'attest:wordnet';
 
 export type Part = 'n' | 'v' | 'a' | 'r';
 
@@ -50,7 +50,11 @@ interface Tables {
   readonly families: LineTable;
   readonly parents: readonly (readonly number[])[];
   readonly entries: Map<string, Entries>;
+  /** Both synset numbers in one: the lower times 2^20 plus the higher. */
+  readonly opposed: ReadonlySet<number>;
 }
+
+const pairKey = (a: number, b: number): number => Math.min(a, b) * 1_048_576 + Math.max(a, b);
 
 let loaded: Tables | undefined;
 
@@ -61,8 +65,58 @@ function tables(): Tables {
     families: new LineTable(families),
     parents: parents.split(' ').map((p) => (p === '' ? [] : p.split('.').map((n) => Number.parseInt(n, 36)))),
     entries: new Map(),
+    opposed: new Set(
+      opposed.split(' ').map((pair) => {
+        const [a, b] = pair.split('.').map((n) => Number.parseInt(n, 36));
+        return pairKey(a, b);
+      }),
+    ),
   };
   return loaded;
+}
+
+const DIMENSIONS = 48;
+
+interface Vectors {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly bytes: Int8Array;
+  /** Length of each vector. */
+  readonly lengths: Float32Array;
+}
+
+let decoded: Vectors | undefined;
+
+function vectorTable(): Vectors {
+  if (decoded) return decoded;
+  const binary = atob(vectors);
+  const bytes = new Int8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = (binary.charCodeAt(i) << 24) >> 24;
+  const count = bytes.length / DIMENSIONS;
+  const lengths = new Float32Array(count);
+  const numbers = new Map<string, number>();
+  let from = 0;
+  for (let n = 0; n < count; n++) {
+    let square = 0;
+    for (let d = 0; d < DIMENSIONS; d++) square += bytes[n * DIMENSIONS + d] ** 2;
+    lengths[n] = Math.sqrt(square) || 1;
+    numbers.set(words.slice(from, words.indexOf(' ', from)), n);
+    from = words.indexOf('\n', from) + 1;
+  }
+  decoded = { numbers, bytes, lengths };
+  return decoded;
+}
+
+/** How alike the definitions of two lemmas are: the cosine of their vectors, 0 where one has none. Opposites are alike too. */
+export function likeness(a: string, b: string): number {
+  const { numbers, bytes, lengths } = vectorTable();
+  const i = numbers.get(a);
+  const j = numbers.get(b);
+  if (i === undefined || j === undefined) return 0;
+  let dot = 0;
+  const atA = i * DIMENSIONS;
+  const atB = j * DIMENSIONS;
+  for (let d = 0; d < DIMENSIONS; d++) dot += bytes[atA + d] * bytes[atB + d];
+  return dot / (lengths[i] * lengths[j]);
 }
 
 export const isKnownLemma = (lemma: string): boolean => tables().words.has(lemma);
@@ -90,3 +144,6 @@ export const hasPart = (lemma: string, part: Part): boolean => entriesOf(lemma)[
 export const directAntonyms = (lemma: string): readonly string[] => tables().antonyms.get(lemma);
 export const relatives = (lemma: string): readonly string[] => tables().families.get(lemma);
 export const broader = (synset: number): readonly number[] => tables().parents[synset] ?? [];
+
+/** Whether two synsets hold antonyms of each other. */
+export const areOpposed = (a: number, b: number): boolean => tables().opposed.has(pairKey(a, b));

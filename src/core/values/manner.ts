@@ -33,7 +33,9 @@ const OPINION = new Set(
 const RUMOUR = new Set(['rumour', 'rumor', 'speculation', 'gossip', 'speculate']);
 export const REPORTING = new Set(
   `say tell claim state add note warn argue announce report believe think expect hope want insist suggest predict explain caution declare deny confirm admit
-acknowledge accuse allege describe comment stress agree estimate conclude describe maintain tout`.split(/\s+/),
+acknowledge accuse allege describe comment stress agree estimate conclude maintain tout hail highlight praise pledge call vow promise urge reiterate reaffirm read`.split(
+    /\s+/,
+  ),
 );
 const STRUCTURE = new Set([
   'section',

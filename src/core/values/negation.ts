@@ -83,6 +83,9 @@ const BREAK = new Set([
   'where',
 ]);
 
+/** Longest reach of a cue, in tokens: keeps the work linear. */
+const REACH = 40;
+
 function cueAt(words: readonly Word[], i: number): { last: number; kind: Negation['kind'] } | undefined {
   const { norm, lemma } = words[i];
   const next = words[i + 1]?.norm ?? '';
@@ -119,7 +122,7 @@ export function negationsOf(words: readonly Word[]): Negation[] {
     const cue = cueAt(words, i);
     if (!cue) continue;
     let to = cue.last + 1;
-    while (to < words.length && !BREAK.has(words[to].norm)) to++;
+    while (to < words.length && to - cue.last <= REACH && !BREAK.has(words[to].norm)) to++;
     let from = i;
     // A denied subject or object also marks its verb: "No troops were sent".
     if (words[i].norm === "n't" || words[i].norm === 'not' || words[i].norm === 'never') {

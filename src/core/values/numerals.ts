@@ -77,6 +77,9 @@ export interface Numeral {
   readonly spelled: boolean;
 }
 
+/** "7.2/10" is a rating, not a fraction. */
+const RATING_SCALES = new Set([4, 5, 10, 20, 100]);
+
 const ordinalSuffix = (norm: string): boolean => norm === 'st' || norm === 'nd' || norm === 'rd' || norm === 'th';
 
 function digits(token: Token): { value: number; step: number } {
@@ -143,8 +146,7 @@ function fromDigits(tokens: readonly Token[], first: number): Numeral {
     c.at++;
   } else if (next?.norm === '/' && next.glued && tokens[c.at + 1]?.kind === 'number' && tokens[c.at + 1].glued) {
     const under = digits(tokens[c.at + 1]).value;
-    const third = tokens[c.at + 2];
-    if (under > 0 && under <= 100 && base.value < under && third?.norm !== '/') {
+    if (!RATING_SCALES.has(under) && under > 0 && under <= 20 && base.value < under && tokens[c.at + 2]?.norm !== '/') {
       c.value = base.value / under;
       c.step = 0.01;
       c.at += 2;
@@ -209,6 +211,14 @@ function fromWords(tokens: readonly Token[], first: number): Numeral | undefined
   return { first, last, value, upper: value, step, ordinal, yearLike: false, spelled: true };
 }
 
+/** "four and a half" */
+function withHalf(tokens: readonly Token[], n: Numeral | undefined): Numeral | undefined {
+  if (!n || n.ordinal || n.value > 99) return n;
+  const [and, a, half] = [tokens[n.last + 1], tokens[n.last + 2], tokens[n.last + 3]];
+  if (and?.norm !== 'and' || a?.norm !== 'a' || half?.norm !== 'half') return n;
+  return { ...n, value: n.value + 0.5, upper: n.value + 0.5, step: 0.5, last: n.last + 3 };
+}
+
 function fromVague(tokens: readonly Token[], first: number): Numeral | undefined {
   const { norm } = tokens[first];
   const article = norm === 'a' || norm === 'an';
@@ -255,7 +265,7 @@ export function numeralAt(tokens: readonly Token[], first: number): Numeral | un
           spelled: false,
         };
   }
-  const words = fromWords(tokens, first);
+  const words = withHalf(tokens, fromWords(tokens, first));
   if (words && tokens[words.last + 1]?.norm === 'dozen') {
     return { ...words, value: words.value * 12, upper: words.value * 12, last: words.last + 1 };
   }

@@ -24,6 +24,8 @@ const TIMES = new Map<string, number>([
 ]);
 
 interface Draft {
+  /** The number before its unit was applied. */
+  written?: number;
   first: number;
   last: number;
   value: number;
@@ -95,11 +97,13 @@ const isJoin = (norm: string): boolean =>
 /** "5-6", "5 to 6", "between 5 and 6"; a score "3-1" keeps its two numbers. */
 function takeRange(words: readonly Word[], d: Draft): void {
   const join = words[d.last + 1]?.norm ?? '';
-  if (!isJoin(join) || d.kind === 'rank') return;
+  if (!isJoin(join) || d.kind === 'rank' || d.unit !== '') return;
   const between = words[d.first - 1]?.norm === 'between';
   if (join === 'and' && !between) return;
   if (join === 'or') return;
-  let at = d.last + 2;
+  // "1- to 15-year"
+  const hung = join === '-' && words[d.last + 2]?.norm === 'to' && !words[d.last + 2].glued;
+  let at = d.last + (hung ? 3 : 2);
   if (CURRENCY_SIGNS.has(words[at]?.norm ?? '')) at++;
   const second = words[at] && numeralAt(words, at);
   if (!second || second.ordinal) return;
@@ -108,7 +112,12 @@ function takeRange(words: readonly Word[], d: Draft): void {
   // "$1 to $2 million": the magnitude serves both.
   const scale = second.value / d.value > 1e3 && second.step >= 1e3 ? second.step : 1;
   const score =
-    (join === '-' || join === ':') && d.value < 200 && second.value < 200 && !d.spelled && second.value <= d.value;
+    !hung &&
+    (join === '-' || join === ':') &&
+    d.value < 200 &&
+    second.value < 200 &&
+    !d.spelled &&
+    second.value <= d.value;
   if (join === ':' && !score) return;
   d.last = second.last;
   d.value *= scale;
@@ -123,6 +132,20 @@ function takeRange(words: readonly Word[], d: Draft): void {
   }
 }
 
+/** "7.2/10", "33 out of 100": the value on its scale; out of 100 is percent. */
+function takeScale(words: readonly Word[], d: Draft): void {
+  if (d.kind !== 'count') return;
+  const slash = words[d.last + 1]?.norm === '/' && words[d.last + 1].glued;
+  const out = words[d.last + 1]?.norm === 'out' && words[d.last + 2]?.norm === 'of';
+  const at = slash ? d.last + 2 : d.last + 3;
+  if (!(slash || out) || words[at]?.kind !== 'number') return;
+  const scale = words[at].norm;
+  if (scale !== '4' && scale !== '5' && scale !== '10' && scale !== '20' && scale !== '100') return;
+  d.last = at;
+  d.kind = scale === '100' ? 'percent' : 'count';
+  d.unit = scale === '100' ? '%' : `/${scale}`;
+}
+
 /** Index of the word that may name the unit: directly behind, or behind a hyphen ("5,500-ton"). */
 function unitIndex(words: readonly Word[], last: number): number {
   let at = last + 1;
@@ -131,6 +154,7 @@ function unitIndex(words: readonly Word[], last: number): number {
 }
 
 function applyUnit(d: Draft, unit: Unit, last: number): void {
+  d.written = d.value;
   d.kind = unit.kind;
   d.unit = unit.base;
   d.value *= unit.factor;
@@ -140,7 +164,7 @@ function applyUnit(d: Draft, unit: Unit, last: number): void {
 }
 
 function takeUnit(words: readonly Word[], d: Draft): void {
-  if (d.kind !== 'count') return;
+  if (d.kind !== 'count' || d.unit !== '') return;
   const sign = words[d.first - 1]?.norm ?? '';
   if (CURRENCY_SIGNS.has(sign)) {
     d.kind = 'money';
@@ -165,10 +189,9 @@ function takeUnit(words: readonly Word[], d: Draft): void {
   const named = words[at + skip];
   const unit = named && (UNITS.get(named.norm) ?? UNITS.get(named.lemma));
   if (!unit || (named.norm.length <= 2 && !BARE_ABBREVIATIONS.has(named.norm) && !named.glued)) return;
-  if (named.capital && unit.kind !== 'money' && named.norm.length > 2) return;
   if (word.norm === 'square') return;
   applyUnit(d, unit, at + skip);
-  if (d.unit === 'day') ageOf(words, d);
+  if (unit.base === 'day') ageOf(words, d);
 }
 
 /** "aged 45", "45-year-old", "at age 45", "45 years old". */
@@ -182,7 +205,7 @@ function ageOf(words: readonly Word[], d: Draft): void {
 }
 
 function contextKind(words: readonly Word[], d: Draft): void {
-  if (d.kind !== 'count') return;
+  if (d.kind !== 'count' || d.unit !== '') return;
   const before = words[d.first - 1]?.norm ?? '';
   const earlier = words[d.first - 2]?.norm ?? '';
   const after = words[d.last + 1]?.norm ?? '';
@@ -212,6 +235,7 @@ function contextKind(words: readonly Word[], d: Draft): void {
 }
 
 function toAge(d: Draft): void {
+  d.written = d.value;
   d.kind = 'age';
   d.unit = 'day';
   d.value *= 365.25;
@@ -288,6 +312,7 @@ function finish(words: readonly Word[], d: Draft): Quantity {
     bound,
     value: d.value,
     upper: d.upper,
+    written: d.written ?? d.value,
     low: range.low,
     high: range.high,
     step: d.step,
@@ -330,6 +355,7 @@ export function quantitiesOf(words: readonly Word[], taken: Uint8Array): Quantit
       continue;
     }
     const d = fromNumeral(numeral);
+    takeScale(words, d);
     takeRange(words, d);
     takeUnit(words, d);
     contextKind(words, d);

@@ -29,6 +29,8 @@ export interface Quantity {
   readonly bound: Bound;
   /** The number as written, in the base unit (metres, kilograms, days, currency units; percent as 0 to 100). */
   readonly value: number;
+  /** The number as it stands in the text, magnitude applied, unit not. */
+  readonly written: number;
   /** Second number of a range or score; equal to value otherwise. */
   readonly upper: number;
   /** Values the words allow, both ends included. */

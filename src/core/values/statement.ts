@@ -6,6 +6,7 @@ import { type Name, namesOf } from './names';
 import { type Negation, negationsOf } from './negation';
 import { quantitiesOf } from './quantities';
 import type { Quantity } from './quantity';
+import { signalsOf } from './signals';
 import { type Word, wordsOf } from './words';
 
 /** What a sentence states, in canonical form. All indexes are token indexes into `words`. */
@@ -19,6 +20,8 @@ export interface Statement {
   readonly names: readonly Name[];
   readonly negations: readonly Negation[];
   readonly manner: Manner;
+  /** Kinds of small words that change what is asserted: bits in the order of SIGNAL_KINDS. */
+  readonly signals: number;
   /** For each token: 0 plain, 1 in a date, 2 in a quantity, 3 a later word of a place's name. */
   readonly role: Uint8Array;
   /** For each token: what it is matched by. The lemma; for a place, its people or capital `@country`. */
@@ -27,9 +30,9 @@ export interface Statement {
   readonly denied: Uint8Array;
 }
 
-/** Reads a sentence. Pure; linear in its length. */
-export function stateOf(text: string): Statement {
-  const words = wordsOf(text);
+/** Reads a sentence. `subject` is what a pronoun at its start stands for. Pure; linear in its length. */
+export function stateOf(text: string, subject?: Subject): Statement {
+  const words = resolved(wordsOf(text), subject);
   const role = new Uint8Array(words.length);
   const dates = datesOf(words, role);
   const quantities = quantitiesOf(words, role);
@@ -39,6 +42,7 @@ export function stateOf(text: string): Statement {
   for (const n of negations) if (n.kind !== 'near') for (let i = n.from; i < n.to; i++) denied[i]++;
   const names = namesOf(words, role);
   const keys = words.map((w) => w.lemma);
+  if (subject && words[0]?.lemma === subject.lemma) keys[0] = subject.key;
   for (const { first, last, place } of names) {
     if (!place) continue;
     keys[first] = `@${place.country}`;
@@ -46,10 +50,48 @@ export function stateOf(text: string): Statement {
   }
   const content: number[] = [];
   for (let i = 0; i < words.length; i++) if (!words[i].stop && role[i] === 0) content.push(i);
-  return { text, words, content, quantities, dates, names, negations, manner: mannerOf(words), role, keys, denied };
+  return {
+    text,
+    words,
+    content,
+    quantities,
+    dates,
+    names,
+    negations,
+    manner: mannerOf(words),
+    signals: signalsOf(words),
+    role,
+    keys,
+    denied,
+  };
 }
 
 export const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
   start: words[first].start,
   end: words[last].end,
 });
+
+/** What a pronoun stands for: a name's last word, and the key it is matched by. */
+export interface Subject {
+  readonly lemma: string;
+  readonly key: string;
+}
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
+
+/** A pronoun that opens a sentence is read as the name it stands for; its place in the text stays its own. */
+function resolved(words: Word[], subject: Subject | undefined): Word[] {
+  const first = words[0];
+  if (!subject || !first || !PRONOUNS.has(first.norm)) return words;
+  return [{ ...first, lemma: subject.lemma, part: 'n', stop: false, capital: true }, ...words.slice(1)];
+}
+
+export const opensWithPronoun = (text: string): boolean => /^\s*(he|she|it|they)\b/i.test(text);
+
+/** The name that most likely is meant by a pronoun in the next sentence: the first name of this one, if it opens it. */
+export function subjectOf(before: Statement): Subject | undefined {
+  const name = before.names[0];
+  if (!name || name.first > 3) return undefined;
+  const token = name.place ? name.first : name.last;
+  return { lemma: before.words[token].lemma, key: before.keys[token] };
+}

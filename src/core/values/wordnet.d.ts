@@ -6,6 +6,10 @@ declare module 'attest:wordnet' {
   export const parents: string;
   /** One lemma a line, then its antonyms. */
   export const antonyms: string;
+  /** Pairs of synsets that hold antonyms of each other, base 36, joined by a point, separated by spaces. */
+  export const opposed: string;
   /** One lemma a line, then its derivational relatives. */
   export const families: string;
+  /** 48 signed bytes for each of the first lemmas of `words`, base 64: what their definitions are about. */
+  export const vectors: string;
 }

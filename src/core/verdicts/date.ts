@@ -45,7 +45,7 @@ export function pairDates(
       const relation = compareDates(claim, evidence);
       if (relation === 'incomparable') continue;
       const fit = dateFit(alignment, claim, evidence);
-      const rank = fit + (relation === 'differs' ? 0 : relation === 'same' ? 1 : 0.7);
+      const rank = fit + (relation === 'differs' ? 0 : relation === 'edge' ? 0.2 : relation === 'same' ? 1 : 0.5);
       if (rank > value) {
         value = rank;
         best = { claim, evidence, relation, fit };
@@ -56,16 +56,12 @@ export function pairDates(
   return pairs;
 }
 
-/** Dates of the same matter that cannot both hold. */
-export function dateClashes(
-  alignment: Alignment,
-  claimDate?: readonly number[],
-  evidenceDate?: readonly number[],
-): Clash[] {
-  return pairDates(alignment, claimDate, evidenceDate).map((p) => ({
+/** Dates of the same matter: those that cannot both hold clash, the others agree. */
+export function dateClashes({ dates }: { readonly dates: readonly DatePair[] }): Clash[] {
+  return dates.map((p) => ({
     comparison: 'date',
-    agrees: p.relation !== 'differs',
-    strength: p.fit,
+    agrees: p.relation !== 'differs' && p.relation !== 'edge',
+    strength: p.relation === 'edge' ? 0.7 * p.fit : p.fit,
     claimSpan: p.claim.span,
     evidenceSpan: p.evidence.span,
   }));

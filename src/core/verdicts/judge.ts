@@ -1,20 +1,21 @@
 import { splitSentences } from '../text/sentences';
-import { type Statement, stateOf } from '../values/statement';
-import { type Alignment, align } from './align';
-import { type Clash, messageOf } from './clash';
-import { dateClashes } from './date';
-import { nameClashes } from './name';
-import { negationClashes } from './negation';
-import { oppositeClashes } from './opposite';
-import { quantityClashes } from './quantity';
+import { opensWithPronoun, type Statement, stateOf, subjectOf } from '../values/statement';
+import { gatherArticle } from './article';
+import { judgeByArticle } from './article-judge';
+import type { Clash } from './clash';
+import { uncheckable } from './gate';
+import { reasonsFrom, wordingClash } from './reasons';
+import { type JudgedSentence, judgeSentence } from './sentence-judge';
+import { strengthDrift } from './strength';
+import { ARTICLE, CERTAIN, inWords, NUMBER, PAIR, PAIR_NAMED, SUPPORT } from './thresholds';
 import type {
   ClaimInput,
   ClaimVerdict,
-  Confidence,
   EvidenceInput,
   JudgedEvidence,
   Reason,
   Sensitivity,
+  VerdictKind,
 } from './verdict';
 
 export interface JudgeOptions {
@@ -24,64 +25,93 @@ export interface JudgeOptions {
 const CACHE_LIMIT = 4000;
 const cache = new Map<string, Statement>();
 
-/** What a sentence states. Cached by content; pure otherwise. */
-export function analyse(text: string): Statement {
-  const known = cache.get(text);
+/** What a sentence states. `context.before` is the sentence before it, for a pronoun at its start. Cached by content. */
+export function analyse(text: string, context: { readonly before?: string } = {}): Statement {
+  const before = context.before !== undefined && opensWithPronoun(text) ? context.before : undefined;
+  const key = before === undefined ? text : `${before}\u0000${text}`;
+  const known = cache.get(key);
   if (known) return known;
   if (cache.size >= CACHE_LIMIT) cache.clear();
-  const statement = stateOf(text);
-  cache.set(text, statement);
+  const statement = stateOf(text, before === undefined ? undefined : subjectOf(stateOf(before)));
+  cache.set(key, statement);
   return statement;
 }
 
-interface Judged {
-  readonly alignment: Alignment;
-  readonly clashes: readonly Clash[];
-  readonly against: number;
+interface Judged extends JudgedSentence {
+  readonly candidate: number;
+  readonly evidence: EvidenceInput;
   readonly match: number;
 }
 
-function compare(claim: ClaimInput, evidence: EvidenceInput): Judged {
-  const alignment = align(analyse(claim.text), analyse(evidence.text));
-  const clashes = [
-    ...quantityClashes(alignment),
-    ...dateClashes(alignment, claim.date, evidence.date),
-    ...negationClashes(alignment),
-    ...oppositeClashes(alignment),
-    ...nameClashes(alignment),
-  ];
-  const strongest = clashes.reduce((most, c) => (c.agrees ? most : Math.max(most, c.strength)), 0);
-  const gate =
-    alignment.coverage >= 0.75 ? 1 : alignment.coverage >= 0.55 ? 0.8 : alignment.coverage >= 0.4 ? 0.5 : 0.2;
-  return { alignment, clashes, against: strongest * gate, match: alignment.coverage };
+const unchecked = (why: string): ClaimVerdict => ({
+  verdict: 'unchecked',
+  confidence: 'certain',
+  score: 1,
+  reasons: [],
+  evidence: [],
+  unchecked: why,
+});
+
+/** Least share of a claim's content that a sentence must hold to contradict it. */
+const LEAST_SHARED = 0.55;
+
+/** Whether a judged sentence contradicts the claim: the scorer says so and a clash can be named, or a clash is certain. */
+function contradicts(j: Judged, sensitivity: Sensitivity): boolean {
+  const strongest = j.standing[0];
+  if (!strongest) return false;
+  if (strongest.strength >= CERTAIN[sensitivity] && j.match >= 0.6) return true;
+  return j.against >= PAIR_NAMED[sensitivity] && strongest.strength >= 0.55 && j.match >= LEAST_SHARED;
 }
 
-const THRESHOLD: Readonly<Record<Sensitivity, number>> = { low: 0.8, balanced: 0.7, high: 0.55 };
+const supports = (j: Judged): boolean =>
+  j.support >= SUPPORT && j.match >= 0.75 && j.against < 0.3 && j.standing.every((c) => c.strength < 0.7);
 
-const inWords = (score: number): Confidence => (score >= 0.9 ? 'certain' : score >= 0.75 ? 'likely' : 'possible');
+const weightOfEvidence = (j: Judged): number => j.match + 0.08 * (j.evidence.cited ?? 0);
 
-function uncheckable(claim: Statement): string | undefined {
-  if (claim.content.length === 0) return 'it states nothing that could be compared';
-  if (claim.manner.question) return 'it is a question';
-  if (claim.manner.condition) return 'it is a condition';
-  if (claim.manner.rumour) return 'it reports a rumour';
-  if (claim.manner.structure) return 'it speaks of the text itself';
-  return undefined;
+/** Sentences that bear on a claim well enough to be shown. */
+const LEAST_MATCH = 0.35;
+const MOST_EVIDENCE = 6;
+
+/** A value that another candidate states just as the claim does makes the clash doubtful. */
+function agreesElsewhere(clash: Clash, others: readonly Judged[]): boolean {
+  return others.some(
+    (o) =>
+      o.match >= 0.5 &&
+      o.clashes.some(
+        (c) =>
+          c.agrees &&
+          c.comparison === clash.comparison &&
+          c.claimSpan.start === clash.claimSpan.start &&
+          c.strength >= 0.6,
+      ),
+  );
 }
 
-function reasonsOf(judged: Judged, claim: string, evidence: string, index: number, agrees: boolean): Reason[] {
-  return judged.clashes
-    .filter((c) => c.agrees === agrees)
-    .sort((a, b) => b.strength - a.strength)
-    .slice(0, 3)
-    .map((c) => ({
-      comparison: c.comparison,
-      agrees,
-      message: messageOf(c, claim, evidence),
-      claimSpan: c.claimSpan,
-      evidenceSpan: c.evidenceSpan,
-      evidence: index,
-    }));
+function verdictOf(against: readonly Judged[], support: readonly Judged[]): VerdictKind {
+  if (against.length === 0) return support.length > 0 ? 'supported' : 'unsupported';
+  if (support.length === 0) return 'contradicted';
+  const [best, worst] = [support[0], against[0]];
+  if (best.evidence.source !== worst.evidence.source) return 'disputed';
+  return weightOfEvidence(best) >= weightOfEvidence(worst) ? 'supported' : 'contradicted';
+}
+
+/** Who speaks in a sentence that merely reports the words that clash, where the draft states the matter as fact. */
+function authority(claim: Statement, j: Judged): string | undefined {
+  const { evidence } = j.comparison.alignment;
+  const verb = evidence.manner.reporting;
+  if (claim.manner.reporting >= 0) return undefined;
+  if (verb < 0) return j.evidence.speaker;
+  const clash = j.standing[0].evidenceSpan;
+  for (const n of evidence.names) {
+    if (n.place?.form === 'people') continue;
+    const leads = n.last < verb && verb - n.last <= 4;
+    const follows = n.first > verb && n.first - verb <= 3;
+    // "X said that …": what follows the verb is reported. "…, said X": what comes before it.
+    const reported = leads ? clash.start > evidence.words[verb].end : clash.end < evidence.words[verb].start;
+    if ((leads || follows) && reported)
+      return evidence.text.slice(evidence.words[n.first].start, evidence.words[n.last].end);
+  }
+  return j.evidence.speaker;
 }
 
 /** Judges a claim by candidate sentences of the corpus. Never throws. */
@@ -90,55 +120,176 @@ export function judgeClaim(
   candidates: readonly EvidenceInput[],
   options: JudgeOptions,
 ): ClaimVerdict {
-  const statement = analyse(claim.text);
-  const unchecked = uncheckable(statement);
-  if (unchecked) return { verdict: 'unchecked', confidence: 'certain', score: 1, reasons: [], evidence: [], unchecked };
-  const judged = candidates.map((evidence, candidate) => ({ candidate, evidence, ...compare(claim, evidence) }));
-  judged.sort(
-    (a, b) =>
-      b.match + 0.1 * (b.evidence.cited ?? 0) - (a.match + 0.1 * (a.evidence.cited ?? 0)) || a.candidate - b.candidate,
+  const statement = analyse(claim.text, claim);
+  const why = uncheckable(statement);
+  if (why) return unchecked(why);
+  const judged = candidates.map((evidence, candidate): Judged => {
+    const j = judgeSentence(statement, analyse(evidence.text, evidence), claim.date, evidence.date);
+    return { ...j, candidate, evidence, match: j.comparison.alignment.coverage };
+  });
+  judged.sort((a, b) => weightOfEvidence(b) - weightOfEvidence(a) || a.candidate - b.candidate);
+  const all = judged.filter((j) => j.match >= LEAST_MATCH);
+  const against = all
+    .filter(
+      (j) =>
+        contradicts(j, options.sensitivity) &&
+        !agreesElsewhere(
+          j.standing[0],
+          all.filter((o) => o !== j),
+        ),
+    )
+    .sort((a, b) => b.standing[0].strength + b.match - (a.standing[0].strength + a.match));
+  const support = all.filter(supports);
+  const verdict = verdictOf(against, support);
+  const shown = [...new Set([...(verdict === 'supported' ? support : against), ...support, ...all])].slice(
+    0,
+    MOST_EVIDENCE,
   );
-  const top = judged.slice(0, 4).filter((j) => j.match >= 0.4);
-  const limit = THRESHOLD[options.sensitivity];
-  const isAgainst = (j: Judged): boolean => j.against >= limit;
-  const isFor = (j: Judged): boolean => j.match >= 0.85 && j.against < 0.4;
-  const evidence: JudgedEvidence[] = top.map((j) => ({
-    candidate: j.candidate,
-    match: j.match,
-    relation: isAgainst(j) ? 'contradicts' : isFor(j) ? 'supports' : 'mentions',
-  }));
-  const against = top.findIndex(isAgainst);
-  const support = top.findIndex(isFor);
-  if (support >= 0 && (against < 0 || top[support].match >= top[against].match)) {
-    const reasons = reasonsOf(top[support], claim.text, top[support].evidence.text, support, true);
-    return {
-      verdict: 'supported',
-      confidence: inWords(top[support].match),
-      score: top[support].match,
-      reasons,
-      evidence,
-    };
-  }
-  if (against >= 0) {
-    const reasons = reasonsOf(top[against], claim.text, top[against].evidence.text, against, false);
-    return {
-      verdict: 'contradicted',
-      confidence: inWords(top[against].against),
-      score: top[against].against,
-      reasons,
-      evidence,
-    };
-  }
-  return { verdict: 'unsupported', confidence: 'possible', score: 1 - (top[0]?.match ?? 0), reasons: [], evidence };
+  return assemble(statement, verdict, shown, against, support);
 }
+
+function assemble(
+  claim: Statement,
+  verdict: VerdictKind,
+  shown: readonly Judged[],
+  against: readonly Judged[],
+  support: readonly Judged[],
+): ClaimVerdict {
+  const evidence = shown.map(
+    (j): JudgedEvidence => ({
+      candidate: j.candidate,
+      match: j.match,
+      relation: against.includes(j) ? 'contradicts' : support.includes(j) ? 'supports' : 'mentions',
+    }),
+  );
+  const reasons: Reason[] = [];
+  shown.forEach((j, index) => {
+    if (verdict === 'supported' && support.includes(j))
+      reasons.push(
+        ...reasonsFrom(
+          j.clashes.filter((c) => c.agrees),
+          claim.text,
+          j.evidence.text,
+          index,
+        ),
+      );
+    else if (verdict !== 'supported' && against.includes(j))
+      reasons.push(...reasonsFrom(j.standing, claim.text, j.evidence.text, index));
+    if (verdict === 'supported' && index === 0)
+      reasons.push(...reasonsFrom(strengthDrift(j.comparison.alignment), claim.text, j.evidence.text, index));
+  });
+  const leading = verdict === 'supported' ? support[0] : against[0];
+  const score = !leading
+    ? 1 - (shown[0]?.support ?? 0)
+    : verdict === 'supported'
+      ? leading.support
+      : Math.max(leading.against, 0.9 * leading.standing[0].strength);
+  const accordingTo = verdict === 'contradicted' ? authority(claim, leading) : undefined;
+  return {
+    verdict,
+    confidence: leading ? inWords(score) : 'possible',
+    score,
+    reasons,
+    evidence,
+    ...(accordingTo !== undefined && { accordingTo }),
+  };
+}
+
+/** More sentences, or more characters, than this are an article. */
+const SENTENCE_REGIME = { sentences: 3, characters: 900 };
 
 /** Judges a claim by one piece of evidence: a sentence, or a whole article, which is split into sentences. */
 export function judgePair(claim: string, evidence: string, options: JudgeOptions): ClaimVerdict {
-  const spans = splitSentences(evidence);
-  const candidates: EvidenceInput[] = spans.map((s, i) => ({
-    text: evidence.slice(s.start, s.end),
-    ...(i > 0 ? { before: evidence.slice(spans[i - 1].start, spans[i - 1].end) } : {}),
-    source: 'evidence',
-  }));
-  return judgeClaim({ text: claim }, candidates, options);
+  const spans = evidence.length <= 200 ? undefined : splitSentences(evidence);
+  const isArticle =
+    spans !== undefined && (spans.length > SENTENCE_REGIME.sentences || evidence.length > SENTENCE_REGIME.characters);
+  const statement = stateOf(claim);
+  const why = uncheckable(statement);
+  if (why && statement.content.length === 0) return unchecked(why);
+  return isArticle
+    ? judgeArticle(
+        claim,
+        evidence,
+        spans.map((s) => evidence.slice(s.start, s.end)),
+        options,
+      )
+    : judgeBySentence(statement, evidence, options);
 }
+
+function judgeBySentence(claim: Statement, evidence: string, { sensitivity }: JudgeOptions): ClaimVerdict {
+  const j = judgeSentence(claim, stateOf(evidence));
+  const match = j.comparison.alignment.coverage;
+  const against = j.against >= PAIR[sensitivity];
+  const supported = !against && j.support >= SUPPORT && j.against < 0.4;
+  const named = j.clashes.filter((c) => !c.agrees);
+  const other = wordingClash(j.comparison);
+  const clashes = against
+    ? named.length > 0
+      ? named
+      : other
+        ? [other]
+        : []
+    : supported
+      ? j.clashes.filter((c) => c.agrees)
+      : [];
+  const score = against ? j.against : supported ? j.support : 1 - j.against;
+  return {
+    verdict: against ? 'contradicted' : supported ? 'supported' : 'unsupported',
+    confidence: inWords(score),
+    score,
+    reasons: reasonsFrom(clashes, claim.text, evidence, 0),
+    evidence: [{ candidate: 0, match, relation: against ? 'contradicts' : supported ? 'supports' : 'mentions' }],
+  };
+}
+
+const articleCache = new Map<string, ReturnType<typeof gatherArticle>>();
+
+function judgeArticle(
+  claim: string,
+  evidence: string,
+  sentences: readonly string[],
+  { sensitivity }: JudgeOptions,
+): ClaimVerdict {
+  let article = articleCache.get(evidence);
+  if (!article) {
+    if (articleCache.size >= 8) articleCache.clear();
+    article = gatherArticle(sentences.map((s) => stateOf(s)));
+    articleCache.set(evidence, article);
+  }
+  const reasons: Reason[] = [];
+  const shown: JudgedEvidence[] = [];
+  let best = 0;
+  let contradicted = false;
+  for (const span of splitSentences(claim)) {
+    const judged = judgeByArticle(stateOf(claim.slice(span.start, span.end)), article);
+    const byNumber = judged.number >= NUMBER[sensitivity];
+    const byArticle = judged.against >= ARTICLE[sensitivity];
+    best = Math.max(best, judged.against, byNumber ? judged.number : 0);
+    if (!byNumber && !byArticle) continue;
+    contradicted = true;
+    const sentence =
+      byNumber && judged.numberClash ? judged.numberClash.sentence : (judged.bearings[0]?.sentence ?? -1);
+    const bearing = judged.bearings.find((b) => b.sentence === sentence) ?? judged.bearings[0];
+    if (!bearing) continue;
+    const clash = byNumber && judged.numberClash ? judged.numberClash : wordingClash(bearing.comparison);
+    shown.push({ candidate: bearing.sentence, match: bearing.overlap, relation: 'contradicts' });
+    if (clash)
+      reasons.push(
+        ...moved(
+          reasonsFrom([clash], claim.slice(span.start, span.end), sentences[bearing.sentence], shown.length - 1),
+          span.start,
+        ),
+      );
+  }
+  const score = contradicted ? best : 1 - best;
+  return {
+    verdict: contradicted ? 'contradicted' : 'unsupported',
+    confidence: inWords(score),
+    score,
+    reasons,
+    evidence: shown,
+  };
+}
+
+const moved = (reasons: readonly Reason[], by: number): Reason[] =>
+  reasons.map((r) => ({ ...r, claimSpan: { start: r.claimSpan.start + by, end: r.claimSpan.end + by } }));

@@ -1,3 +1,4 @@
+import { REPORTING } from '../values/manner';
 import type { Negation } from '../values/negation';
 import type { Alignment } from './align';
 import { type Clash, tokensSpan } from './clash';
@@ -17,6 +18,7 @@ export function negationMismatches(alignment: Alignment): NegationMismatch[] {
   const { claim, evidence } = alignment;
   const found: NegationMismatch[] = [];
   for (const { claim: c, evidence: e } of alignment.pairs) {
+    if (REPORTING.has(claim.words[c].lemma)) continue;
     const parityC = claim.denied[c] % 2;
     const parityE = evidence.denied[e] % 2;
     if (parityC === parityE) continue;
@@ -47,7 +49,7 @@ export function negationClashes(alignment: Alignment): Clash[] {
     clashes.push({
       comparison: 'negation',
       agrees: false,
-      strength: 0.5 + 0.4 * m.nearness,
+      strength: (alignment.claim.words[m.claim].part === 'v' ? 0.55 : 0.45) + 0.4 * m.nearness,
       claimSpan:
         m.side === 'claim' ? tokensSpan(alignment.claim, at, last) : tokensSpan(alignment.claim, m.claim, m.claim),
       evidenceSpan:

@@ -370,3 +370,9 @@ export function areNewsOpposites(a: string, b: string): boolean {
   table ??= build();
   return table.get(a)?.has(b) ?? false;
 }
+
+/** Every opposite that news writers use of a lemma. */
+export function newsOpposites(lemma: string): readonly string[] {
+  table ??= build();
+  return [...(table.get(lemma) ?? [])];
+}

@@ -1,4 +1,4 @@
-import { broader, directAntonyms, entriesOf, type Part, relatives } from '../values/lexicon';
+import { areOpposed, broader, directAntonyms, entriesOf, type Part, relatives } from '../values/lexicon';
 import { areNewsOpposites } from './news-opposites';
 
 /** How two lemmas are related. `broader`: the first is the broader word. */
@@ -72,8 +72,34 @@ function opposed(a: string, b: string): boolean {
   if (areNewsOpposites(a, b)) return true;
   const direct = directAntonyms(a);
   if (direct.includes(b) || directAntonyms(b).includes(a)) return true;
-  if (negatesByPrefix(a, b) || negatesByPrefix(b, a)) return true;
+  return negatesByPrefix(a, b) || negatesByPrefix(b, a) || opposedBySense(a, b);
+}
+
+/** Opposed through a synonym of the commonest senses, or through the heads of two adjective clusters: "huge" and "tiny". */
+function opposedBySense(a: string, b: string): boolean {
+  for (const part of ['a', 'v', 'n', 'r'] as const) {
+    const sensesA = sensesOf(a, part).slice(0, 2);
+    const sensesB = sensesOf(b, part).slice(0, 2);
+    if (sensesA.length === 0 || sensesB.length === 0) continue;
+    const upA = part === 'a' ? withHeads(sensesA) : sensesA;
+    const upB = part === 'a' ? withHeads(sensesB) : sensesB;
+    if (upA.some((x) => upB.some((y) => areOpposed(x, y)))) return true;
+  }
   return false;
+}
+
+const withHeads = (senses: readonly number[]): number[] => [
+  ...senses,
+  ...senses.slice(0, 1).flatMap((s) => broader(s)),
+];
+
+/** Adjectives of one cluster: the same head, or one heads the other. */
+function similarAdjectives(a: string, b: string): boolean {
+  const sensesA = sensesOf(a, 'a').slice(0, 2);
+  const sensesB = sensesOf(b, 'a').slice(0, 2);
+  if (sensesA.length === 0 || sensesB.length === 0) return false;
+  const upB = withHeads(sensesB);
+  return withHeads(sensesA).some((s) => upB.includes(s));
 }
 
 const PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'de', 'mis', 'anti', 'non-'];
@@ -107,7 +133,9 @@ function compute(a: string, b: string): Relation {
   if (opposed(a, b)) return 'opposite';
   if (isForm(a, b)) return 'form';
   if (shareSense(a, b)) return 'synonym';
-  return kinship(a, b);
+  const kin = kinship(a, b);
+  // Colours and the like are nouns too: siblings there, however alike as adjectives.
+  return kin === 'none' && similarAdjectives(a, b) ? 'synonym' : kin;
 }
 
 const cache = new Map<string, Relation>();

@@ -1,0 +1,238 @@
+// Trains the four scorers of src/core/verdicts on the practice data and writes their weights, deterministically.
+// Usage: node scripts/train-claims.mjs [--folds]   --folds also scores every row by a model that never saw its page or
+// article and writes out/claims-folds.json, which the benchmark shows beside the figures of the shipped weights.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { plugins } from './esbuild-plugins.mjs';
+import { corrupt, firstSenses, paraphrase, rewrite } from './train-augment.mjs';
+import { compact, generator, predict, trainTrees, usage } from './train-trees.mjs';
+
+const bench = process.env.ATTEST_BENCH ?? path.join(process.env.ATTEST_SHARED ?? '../shared', 'bench');
+const FOLDS = 5;
+const PAIR_SETS = {
+  'vitaminc-real': 1,
+  'vitaminc-synthetic': 0.5,
+  'fever-symmetric-dev': 2,
+  'fool-me-twice-dev': 2,
+  'word-swaps': 0.5,
+  'one-detail-edits': 0.15,
+  made: 0.8,
+};
+const ARTICLE_SETS = {
+  'summedits-news': 2,
+  'numbers-changed': 1,
+  'numbers-restated': 1,
+  'frank-cnndm': 1.5,
+  'defacto-train': 0.7,
+  'defacto-val': 0.7,
+  corrupted: 0.5,
+  paraphrased: 0.5,
+};
+const PAIR_OPTIONS = { trees: 320, rate: 0.04, leaves: 24, depth: 9, featureShare: 0.2 };
+const SUPPORT_OPTIONS = { trees: 160, rate: 0.06, leaves: 16, depth: 7, featureShare: 0.2, seed: 8 };
+const ARTICLE_OPTIONS = { trees: 120, rate: 0.06, leaves: 10, depth: 5, lambda: 8, minHessian: 8, featureShare: 0.3 };
+const NUMBER_OPTIONS = { trees: 100, rate: 0.06, leaves: 8, depth: 4, lambda: 5, minHessian: 4, featureShare: 0.4 };
+/** What an article scorer must not lean on: how long and how close the texts are tells data sets apart. */
+const BLIND = new Set(
+  'overlap1 overlap2 coverage1 coverage2 coverageTop coverageAll backCoverage1 titleCase shared1 gaps1 claimPossible evidencePossible1'.split(
+    ' ',
+  ),
+);
+
+export function foldOf(group) {
+  let h = 2166136261;
+  for (let i = 0; i < group.length; i++) h = Math.imul(h ^ group.charCodeAt(i), 16777619) >>> 0;
+  h = Math.imul(h ^ (h >>> 15), 2246822507) >>> 0;
+  return (h ^ (h >>> 13)) >>> 0;
+}
+
+async function loadKit() {
+  const outfile = path.resolve('out/train/claims-kit.mjs');
+  await build({
+    entryPoints: ['test/bench/claims-kit.ts'],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    outfile,
+    logLevel: 'warning',
+    plugins: plugins(),
+  });
+  const kit = await import(pathToFileURL(outfile).href);
+  return { ...kit, bySense: firstSenses(kit.words) };
+}
+
+const readRows = (set) => {
+  const file = path.join(bench, 'claims', `${set}.jsonl`);
+  return existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    : [];
+};
+
+function loadPairs(kit) {
+  const data = [];
+  for (const set of Object.keys(PAIR_SETS)) {
+    for (const r of readRows(set))
+      data.push({
+        set,
+        id: r.id,
+        label: r.label,
+        evidence: r.evidence,
+        x: kit.pairRow(r.claim, r.evidence),
+        fold: foldOf(r.page ?? r.evidence) % FOLDS,
+      });
+  }
+  const random = generator(5);
+  const share = { 'vitaminc-synthetic': 0.3, 'word-swaps': 0.4 };
+  for (const d of [...data]) {
+    if (random() > (share[d.set] ?? 0.5)) continue;
+    const claim = rewrite(d.evidence.slice(0, 600), random, kit);
+    if (claim) data.push({ set: 'made', label: 'supported', x: kit.pairRow(claim, d.evidence), fold: d.fold });
+  }
+  return data;
+}
+
+function loadArticles(kit, pairModel) {
+  const data = [];
+  const add = (set, id, label, claim, evidence, fold) => {
+    const parts = kit.prepare(claim, evidence);
+    const rows = parts.map((p) =>
+      blind(
+        kit.articleRow(
+          p,
+          p.pairRows.map((x) => predict(pairModel, x)),
+        ),
+        kit.ARTICLE_FEATURES,
+      ),
+    );
+    data.push({ set, id, label, claim, evidence, rows, numbers: parts.flatMap((p) => kit.numberRows(p)), fold });
+  };
+  for (const set of Object.keys(ARTICLE_SETS))
+    for (const r of readRows(set))
+      add(set, r.id, r.label, r.claim, r.evidence, foldOf(r.doc ?? r.evidence.slice(0, 300)) % FOLDS);
+  const random = generator(9);
+  const bases = data.filter((d) => d.label === 'supported' && d.set !== 'frank-cnndm');
+  const allNames = bases.flatMap((d) => kit.namesIn(d.claim).map((n) => n[2]));
+  for (const d of bases) {
+    const own = kit.namesIn(d.evidence.slice(0, 1500)).map((n) => n[2]);
+    const some = Array.from({ length: 20 }, () => allNames[Math.floor(random() * allNames.length)]);
+    const tools = { ...kit, otherNames: random() < 0.5 && own.length > 2 ? own : some };
+    for (let k = 0; k < 2; k++) {
+      const wrong = corrupt(d.claim, random, tools);
+      if (wrong) add('corrupted', undefined, 'contradicted', wrong, d.evidence, d.fold);
+      const right = paraphrase(d.claim, random, tools);
+      if (right) add('paraphrased', undefined, 'supported', right, d.evidence, d.fold);
+    }
+  }
+  return data;
+}
+
+const blind = (row, names) => row.map((v, i) => (BLIND.has(names[i]) ? 0 : v));
+
+const isWrong = (d) => (d.label === 'contradicted' ? 1 : 0);
+
+/** People's labels in defacto and frank beside "supported" carry no signal for comparisons: they test false alarms only. */
+const usableArticle = (d) => d.label === 'supported' || !(d.set.startsWith('defacto') || d.set === 'frank-cnndm');
+
+function trainPair(rows, label, options) {
+  return trainTrees(
+    rows.map((d) => d.x),
+    rows.map(label),
+    rows.map((d) => PAIR_SETS[d.set]),
+    options,
+  );
+}
+
+function trainParts(data, pick, weight, options) {
+  const X = [];
+  const Y = [];
+  const W = [];
+  for (const d of data.filter(usableArticle)) {
+    for (const x of pick(d)) {
+      X.push(x);
+      Y.push(isWrong(d));
+      W.push(weight(d) * (isWrong(d) ? 1 / pick(d).length : 1));
+    }
+  }
+  return trainTrees(X, Y, W, options);
+}
+
+const trainArticle = (data) =>
+  trainParts(
+    data,
+    (d) => d.rows,
+    (d) => ARTICLE_SETS[d.set],
+    ARTICLE_OPTIONS,
+  );
+const trainNumber = (data) =>
+  trainParts(
+    data.filter((d) => d.set !== 'corrupted' && d.set !== 'paraphrased'),
+    (d) => d.numbers,
+    () => 1,
+    NUMBER_OPTIONS,
+  );
+
+const write = (name, model, features) => {
+  const file = `src/core/verdicts/weights-${name}.json`;
+  const text = `${JSON.stringify(compact(model, features))}\n`;
+  writeFileSync(file, text);
+  console.log(
+    `${file}: ${Math.round(text.length / 1024)} KB; ${usage(model, features)
+      .slice(0, 12)
+      .map(([n, c]) => `${n} ${c}`)
+      .join(', ')}`,
+  );
+};
+
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
+
+async function main() {
+  const kit = await loadKit();
+  let since = Date.now();
+  const pairs = loadPairs(kit);
+  console.log(`${pairs.length} pairs read in ${seconds(since)}`);
+  since = Date.now();
+  const support = (d) => (d.label === 'supported' ? 1 : 0);
+  const pairModel = trainPair(pairs, isWrong, PAIR_OPTIONS);
+  write('pair', pairModel, kit.PAIR_FEATURES);
+  write('support', trainPair(pairs, support, SUPPORT_OPTIONS), kit.PAIR_FEATURES);
+  console.log(`pair scorers trained in ${seconds(since)}`);
+  since = Date.now();
+  const articles = loadArticles(kit, pairModel);
+  write('article', trainArticle(articles), kit.ARTICLE_FEATURES);
+  write('number', trainNumber(articles), kit.NUMBER_FEATURES);
+  console.log(`${articles.length} articles in ${seconds(since)}`);
+  if (!process.argv.includes('--folds')) return;
+  const folds = {};
+  for (let fold = 0; fold < FOLDS; fold++) {
+    since = Date.now();
+    const pair = trainPair(
+      pairs.filter((d) => d.fold !== fold),
+      isWrong,
+      PAIR_OPTIONS,
+    );
+    for (const d of pairs)
+      if (d.fold === fold && d.id !== undefined) (folds[d.set] ??= {})[d.id] = { score: predict(pair, d.x) };
+    const seen = articles.filter((d) => d.fold !== fold);
+    const article = trainArticle(seen);
+    const number = trainNumber(seen);
+    for (const d of articles) {
+      if (d.fold !== fold || d.id === undefined) continue;
+      (folds[d.set] ??= {})[d.id] = {
+        score: Math.max(0, ...d.rows.map((x) => predict(article, x))),
+        number: Math.max(0, ...d.numbers.map((x) => predict(number, x))),
+      };
+    }
+    console.log(`fold ${fold} in ${seconds(since)}`);
+  }
+  mkdirSync('out', { recursive: true });
+  writeFileSync('out/claims-folds.json', JSON.stringify(folds));
+}
+
+await main();

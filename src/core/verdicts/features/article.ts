@@ -1,0 +1,346 @@
+import { compareDates } from '../../values/dates';
+import { likeness } from '../../values/lexicon';
+import type { Statement } from '../../values/statement';
+import { absentNumbers } from '../absence';
+import { weightOf } from '../align';
+import type { ArticleStatements, Bearing } from '../article';
+import { negationClashes } from '../negation';
+import { oppositeClashes } from '../opposite';
+import { relate } from '../relations';
+
+/** What the scorer of a sentence against an article looks at. Counts of the article's sentences are left out on purpose. */
+export const ARTICLE_FEATURES = [
+  'pairBest',
+  'pairSecond',
+  'pairWorst',
+  'pairSupport',
+  'overlap1',
+  'overlap2',
+  'coverage1',
+  'coverage2',
+  'coverageTop',
+  'coverageAll',
+  'backCoverage1',
+  'absentWords',
+  'absentNouns',
+  'absentVerbs',
+  'absentAdjectives',
+  'absentNames',
+  'absentPlaces',
+  'absentOpposed',
+  'absentSibling',
+  'absentSynonym',
+  'absentWeight',
+  'numbers',
+  'absentNumbers',
+  'absentFit',
+  'absentContext',
+  'absentHead',
+  'absentSameKind',
+  'absentOverlap',
+  'derived',
+  'absentRank',
+  'absentMoney',
+  'absentAge',
+  'absentSpelled',
+  'absentRatio',
+  'statedNumbers',
+  'numberClash1',
+  'numberEqual1',
+  'dateDiffers1',
+  'dateSame1',
+  'dateSameAny',
+  'negation1',
+  'negation2',
+  'negationClose',
+  'opposite1',
+  'opposite2',
+  'oppositeStated',
+  'nameSwap1',
+  'placeSwap1',
+  'siblingSwap1',
+  'shared1',
+  'gaps1',
+  'claimFull',
+  'claimImplicit',
+  'claimPossible',
+  'evidencePossible1',
+  'oneSegment',
+  'sameNegation',
+  'rivalAbsence',
+  'onlyAdded',
+  'mismatchVerb',
+  'roleSwap1',
+  'titleCase',
+  'absentWorstLikeness',
+  'absentSlotLikeness',
+  'absentSlot',
+  'absentSlotNames',
+  'datesNowhere',
+  'claimNegationNear',
+  'placesNowhere',
+  'namesNowhere',
+  'absentOppositeSlot',
+  'absentSiblingSlot',
+] as const;
+
+interface Absent {
+  words: number;
+  nouns: number;
+  verbs: number;
+  adjectives: number;
+  names: number;
+  places: number;
+  opposed: number;
+  sibling: number;
+  synonym: number;
+  weight: number;
+}
+
+/** Words of the claim that the article nowhere has, and what stands there instead. */
+function absentWords(claim: Statement, article: ArticleStatements, bearings: readonly Bearing[]): Absent {
+  const a: Absent = {
+    words: 0,
+    nouns: 0,
+    verbs: 0,
+    adjectives: 0,
+    names: 0,
+    places: 0,
+    opposed: 0,
+    sibling: 0,
+    synonym: 0,
+    weight: 0,
+  };
+  for (const token of claim.content) {
+    const key = claim.keys[token];
+    if (article.holders.has(key)) continue;
+    const word = claim.words[token];
+    a.words++;
+    if (key[0] === '@') a.places++;
+    else if (word.capital && token > 0) a.names++;
+    else if (word.part === 'v') a.verbs++;
+    else if (word.part === 'a') a.adjectives++;
+    else a.nouns++;
+    if (bearings.slice(0, 3).some((b) => b.comparison.alignment.to[token] >= 0)) {
+      a.synonym++;
+      continue;
+    }
+    a.weight += weightOf(claim, token);
+    for (const b of bearings.slice(0, 2)) {
+      const relations = b.comparison.alignment.evidence.content
+        .slice(0, 50)
+        .map((e) => (key[0] === '@' ? 'none' : relate(key, b.comparison.alignment.evidence.keys[e])));
+      if (relations.includes('opposite')) {
+        a.opposed = Math.max(a.opposed, b.overlap);
+      } else if (relations.includes('sibling')) a.sibling = Math.max(a.sibling, b.overlap);
+    }
+  }
+  return a;
+}
+
+/** Absent words: how like they are to anything in the bearing sentences, and what stands in their slot. */
+function absentSlots(claim: Statement, article: ArticleStatements, bearings: readonly Bearing[]): number[] {
+  let worst = 1.1;
+  let slotLike = 1.1;
+  let slot = 0;
+  let names = 0;
+  let opposite = 0;
+  let sibling = 0;
+  for (const token of claim.content) {
+    if (
+      article.holders.has(claim.keys[token]) ||
+      bearings.slice(0, 3).some((b) => b.comparison.alignment.to[token] >= 0)
+    )
+      continue;
+    const lemma = claim.words[token].lemma;
+    let best = -0.3;
+    for (const b of bearings.slice(0, 3)) {
+      const { evidence, swaps } = b.comparison.alignment;
+      for (const e of evidence.content.slice(0, 60)) best = Math.max(best, likeness(lemma, evidence.words[e].lemma));
+      const swap = swaps.find((x) => x.claim === token);
+      if (!swap) continue;
+      slot = Math.max(slot, swap.slot);
+      if (swap.slot >= 0.4) slotLike = Math.min(slotLike, likeness(lemma, evidence.words[swap.evidence].lemma));
+      if (claim.words[token].capital && evidence.words[swap.evidence].capital) names = Math.max(names, swap.slot);
+      if (swap.relation === 'opposite') opposite = Math.max(opposite, swap.slot + 0.1);
+      if (swap.relation === 'sibling') sibling = Math.max(sibling, swap.slot + 0.1);
+    }
+    if (!claim.words[token].capital) worst = Math.min(worst, best);
+  }
+  return [worst, slotLike, slot, names, opposite, sibling];
+}
+
+/** Dates, places and names that no sentence of the article has. */
+function nowhere(claim: Statement, article: ArticleStatements): number[] {
+  const dates = claim.dates.filter((d) => {
+    if (d.relative && d.year === undefined) return false;
+    return !article.sentences.some(
+      (s) =>
+        s.dates.some((e) => agree(compareDates(d, e))) ||
+        (d.year !== undefined && s.quantities.some((q) => q.value === d.year)),
+    );
+  }).length;
+  const places = claim.names.filter((n) => n.place && !article.holders.has(claim.keys[n.first])).length;
+  const names = claim.names.filter(
+    (n) =>
+      !n.place &&
+      n.first > 0 &&
+      !n.parts.some((part) => article.holders.has(part)) &&
+      !article.holders.has(claim.keys[n.last]),
+  ).length;
+  return [dates, places, names];
+}
+
+const agree = (r: ReturnType<typeof compareDates>): boolean => r === 'same' || r === 'compatible' || r === 'edge';
+
+function coverageOf(
+  claim: Statement,
+  bearings: readonly Bearing[],
+  article: ArticleStatements,
+): readonly [number, number] {
+  let all = 0;
+  let top = 0;
+  let any = 0;
+  for (const token of claim.content) {
+    const weight = weightOf(claim, token);
+    all += weight;
+    const matched = bearings.some((b) => b.comparison.alignment.to[token] >= 0);
+    if (matched) top += weight;
+    if (matched || article.holders.has(claim.keys[token])) any += weight;
+  }
+  return all === 0 ? [0, 0] : [top / all, any / all];
+}
+
+function numberFeatures(claim: Statement, article: ArticleStatements, bearings: readonly Bearing[]): number[] {
+  const absent = absentNumbers(claim, article, bearings);
+  const real = absent.filter((a) => !a.derived);
+  const worst = [...real].sort((x, y) => (y.rival?.fit ?? -1) - (x.rival?.fit ?? -1))[0];
+  const rival = worst?.rival;
+  const overlap = bearings.find((b) => b.sentence === worst?.sentence)?.overlap ?? 0;
+  return [
+    Math.min(4, claim.quantities.length),
+    real.length,
+    rival?.fit ?? -1,
+    rival?.context ?? -1,
+    rival?.head ?? -2,
+    worst?.sameKind ?? -1,
+    overlap,
+    absent.length - real.length,
+    worst?.quantity.kind === 'rank' ? 1 : 0,
+    worst?.quantity.kind === 'money' ? 1 : 0,
+    worst?.quantity.kind === 'age' ? 1 : 0,
+    worst?.quantity.spelled ? 1 : 0,
+    rival ? Math.min(5, Math.abs(Math.log(Math.abs(rival.claim.value / (rival.evidence.value || 1)) || 1))) : -1,
+    claim.quantities.length - absent.length,
+  ];
+}
+
+/** `scores` holds the pair scorer's view of each bearing sentence, in order. */
+export function articleFeatures(
+  claim: Statement,
+  article: ArticleStatements,
+  bearings: readonly Bearing[],
+  scores: readonly number[],
+): number[] {
+  const [first, second] = bearings;
+  const c1 = first?.comparison;
+  const c2 = second?.comparison;
+  const absent = absentWords(claim, article, bearings);
+  const [coverageTop, coverageAll] = coverageOf(claim, bearings, article);
+  const clash = (c: typeof c1, of: typeof negationClashes): number =>
+    c ? of(c.alignment).reduce((m, x) => (x.agrees ? m : Math.max(m, x.strength)), 0) : 0;
+  const swap = (test: (a: string, b: string, capital: boolean) => boolean): number =>
+    c1
+      ? c1.alignment.swaps.reduce(
+          (m, s) =>
+            test(
+              c1.alignment.claim.keys[s.claim],
+              c1.alignment.evidence.keys[s.evidence],
+              c1.alignment.claim.words[s.claim].capital && c1.alignment.evidence.words[s.evidence].capital,
+            )
+              ? Math.max(m, s.slot)
+              : m,
+          0,
+        )
+      : 0;
+  const weightedScores = scores.map((s, i) => s * bearings[i].overlap);
+  const stated = c1
+    ? c1.alignment.swaps.filter((s) => s.relation === 'opposite' && article.holders.has(claim.keys[s.claim])).length
+    : 0;
+  const pairFit = (relation: string): number =>
+    c1?.quantities.pairs.reduce((m, p) => (p.relation === relation ? Math.max(m, p.fit) : m), 0) ?? 0;
+  const dateFit = (relation: string, of: typeof c1): number =>
+    of?.dates.reduce((m, p) => (p.relation === relation ? Math.max(m, p.fit) : m), 0) ?? 0;
+  const denials = (s: Statement | undefined): number => (s ? s.negations.filter((n) => n.kind !== 'near').length : 0);
+  const [worst, slotLike, slot, slotNames, oppositeSlot, siblingSlot] = absentSlots(claim, article, bearings);
+  const [dates, places, names] = nowhere(claim, article);
+  const nearNegation = bearings
+    .slice(0, 3)
+    .reduce(
+      (m, b) =>
+        Math.max(m, ...b.comparison.mismatches.filter((x) => x.side === 'claim').map((x) => x.nearness * b.overlap)),
+      0,
+    );
+  const real = c1?.difference.segments.filter((s) => s.claimTo > s.claimFrom).length ?? 0;
+  return [
+    scores[0] ?? 0,
+    scores[1] ?? 0,
+    Math.max(0, ...weightedScores),
+    Math.min(1, ...scores.slice(0, 3)),
+    first?.overlap ?? 0,
+    second?.overlap ?? 0,
+    c1?.alignment.coverage ?? 0,
+    c2?.alignment.coverage ?? 0,
+    coverageTop,
+    coverageAll,
+    c1?.alignment.backCoverage ?? 0,
+    absent.words,
+    absent.nouns,
+    absent.verbs,
+    absent.adjectives,
+    absent.names,
+    absent.places,
+    absent.opposed,
+    absent.sibling,
+    absent.synonym,
+    absent.weight,
+    ...numberFeatures(claim, article, bearings),
+    pairFit('clash'),
+    pairFit('equal'),
+    dateFit('differs', c1),
+    dateFit('same', c1),
+    Math.max(0, ...bearings.map((b) => dateFit('same', b.comparison))),
+    clash(c1, negationClashes),
+    clash(c2, negationClashes),
+    Math.max(0, ...(c1?.mismatches.map((m) => m.nearness) ?? [])),
+    clash(c1, oppositeClashes),
+    clash(c2, oppositeClashes),
+    stated,
+    swap((_a, _b, capital) => capital),
+    swap((a, b) => a[0] === '@' && b[0] === '@'),
+    c1 ? Math.max(0, ...c1.alignment.swaps.filter((s) => s.relation === 'sibling').map((s) => s.slot)) : 0,
+    c1?.difference.shared ?? 0,
+    c1?.difference.segments.length ?? 0,
+    denials(claim),
+    claim.negations.filter((n) => n.kind === 'verb').length,
+    claim.manner.possible ? 1 : 0,
+    c1?.alignment.evidence.manner.possible ? 1 : 0,
+    real === 1 ? 1 : 0,
+    denials(claim) - denials(c1?.alignment.evidence),
+    bearings.slice(0, 3).filter((b) => b.comparison.mismatches.length > 0).length,
+    claim.content.filter((t) => claim.words[t].part === 'a' && !article.holders.has(claim.keys[t])).length,
+    c1?.mismatches[0] ? (claim.words[c1.mismatches[0].claim].part === 'v' ? 2 : 1) : 0,
+    0,
+    claim.words.filter((w) => w.capital).length > 0.7 * claim.content.length ? 1 : 0,
+    worst,
+    slotLike,
+    slot,
+    slotNames,
+    dates,
+    nearNegation,
+    places,
+    names,
+    oppositeSlot,
+    siblingSlot,
+  ];
+}

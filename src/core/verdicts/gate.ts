@@ -1,0 +1,90 @@
+import type { Statement } from '../values/statement';
+import type { Alignment } from './align';
+import { weightOf } from './align';
+import type { Clash } from './clash';
+
+/** Why a claim cannot be held against anything; undefined where it asserts something. */
+export function uncheckable(claim: Statement): string | undefined {
+  if (claim.content.length + claim.quantities.length + claim.dates.length < 2)
+    return 'it states nothing that could be compared';
+  if (claim.manner.question) return 'it is a question';
+  if (claim.manner.structure) return 'it speaks of the text itself';
+  if (claim.manner.rumour) return 'it reports a rumour';
+  if (claim.manner.condition && isUnreal(claim)) return 'it is a condition';
+  if (claim.manner.opinion) return 'it is an opinion';
+  return undefined;
+}
+
+/** "Had Russia offered …", "If it had …", "were it to …": what follows is not asserted. */
+const isUnreal = (claim: Statement): boolean =>
+  ['had', 'were', 'if', 'unless', 'should', 'supposing', 'provided'].includes(claim.words[0]?.norm ?? '');
+
+/** How far two sentences speak of the same event or relation, the clashing words left aside. */
+export interface Matter {
+  /** Share of the claim's other content that the evidence matches, 0 to 1. */
+  readonly coverage: number;
+  /** How many of the claim's other content words are matched. */
+  readonly matched: number;
+  readonly names: number;
+  readonly matchedNames: number;
+}
+
+export function matterOf(alignment: Alignment, clash: Clash): Matter {
+  const { claim, to } = alignment;
+  let all = 0;
+  let held = 0;
+  let matched = 0;
+  let names = 0;
+  let matchedNames = 0;
+  for (const token of claim.content) {
+    const word = claim.words[token];
+    if (word.start < clash.claimSpan.end && clash.claimSpan.start < word.end && to[token] < 0) continue;
+    const weight = weightOf(claim, token);
+    all += weight;
+    const isName = word.capital && (token > 0 || claim.keys[token][0] === '@');
+    if (isName) names++;
+    if (to[token] < 0) continue;
+    held += weight;
+    matched++;
+    if (isName) matchedNames++;
+  }
+  return { coverage: all === 0 ? 0 : held / all, matched, names, matchedNames };
+}
+
+/** Least share of the claim's other content that must be matched. */
+const LEAST_COVERAGE = 0.5;
+
+/** Whether a clash may stand: both sentences about one matter, asserted on both sides in a like manner. */
+export function mayClash(alignment: Alignment, clash: Clash): boolean {
+  const matter = matterOf(alignment, clash);
+  if (matter.matched < 2 || matter.coverage < LEAST_COVERAGE) return false;
+  if (matter.names > 0 && matter.matchedNames === 0 && matter.coverage < 0.75) return false;
+  if (matter.names > 2 && matter.matchedNames * 2 < matter.names) return false;
+  return mannersAgree(alignment, clash);
+}
+
+const HEDGES = new Set(
+  'may might could would should possibly perhaps maybe probably potentially if unless whether'.split(' '),
+);
+const CLAUSE = new Set([',', ';', ':', '"', '(', ')', 'which', 'who', 'but', 'although', 'though']);
+
+/** Whether a hedge stands in the clause of the words that clash. */
+function isHedged(evidence: Statement, clash: Clash): boolean {
+  const { words } = evidence;
+  let from = words.findIndex((w) => w.end > clash.evidenceSpan.start);
+  if (from < 0) return false;
+  let until = from;
+  while (from > 0 && !CLAUSE.has(words[from - 1].norm)) from--;
+  while (until < words.length && !CLAUSE.has(words[until].norm)) until++;
+  for (let i = from; i < until; i++)
+    if (HEDGES.has(words[i].norm) && !(words[i].norm === 'may' && words[i].capital)) return true;
+  return false;
+}
+
+/** What a source asks, supposes or holds possible contradicts no plain statement; like stands against like. */
+function mannersAgree({ claim, evidence }: Alignment, clash: Clash): boolean {
+  if (evidence.manner.question) return false;
+  if (claim.manner.possible || claim.manner.future || claim.manner.condition || claim.manner.reporting >= 0)
+    return true;
+  return !isHedged(evidence, clash);
+}

@@ -1,0 +1,51 @@
+import type { Statement } from '../values/statement';
+import type { Clash } from './clash';
+import { type Comparison, compare } from './comparison';
+import { PAIR_FEATURES, pairFeatures } from './features/pair';
+import { mayClash } from './gate';
+import { clashesOf } from './reasons';
+import { type Scorer, scorerOf } from './trees';
+import pairWeights from './weights-pair.json';
+import supportWeights from './weights-support.json';
+
+/** One sentence laid on another and judged. */
+export interface JudgedSentence {
+  readonly comparison: Comparison;
+  readonly clashes: readonly Clash[];
+  /** Clashes that pass the gate, strongest first. */
+  readonly standing: readonly Clash[];
+  /** Probability that the evidence contradicts the claim, by the learned scorer. */
+  readonly against: number;
+  /** Probability that it supports the claim. */
+  readonly support: number;
+}
+
+let scorers: { readonly against: Scorer; readonly support: Scorer } | undefined;
+
+function load(): NonNullable<typeof scorers> {
+  scorers ??= { against: scorerOf(pairWeights, PAIR_FEATURES), support: scorerOf(supportWeights, PAIR_FEATURES) };
+  return scorers;
+}
+
+/** Lays a claim on a sentence and judges it. Dates are the day of the draft and of the article. */
+export function judgeSentence(
+  claim: Statement,
+  evidence: Statement,
+  claimDate?: readonly number[],
+  evidenceDate?: readonly number[],
+): JudgedSentence {
+  const comparison = compare(claim, evidence, claimDate, evidenceDate);
+  const { against, support } = load();
+  const row = pairFeatures(comparison);
+  const clashes = clashesOf(comparison);
+  return {
+    comparison,
+    clashes,
+    standing: clashes.filter((c) => !c.agrees && mayClash(comparison.alignment, c)),
+    against: against(row),
+    support: support(row),
+  };
+}
+
+/** The learned view of a contradiction alone. */
+export const contradictionScore = (comparison: Comparison): number => load().against(pairFeatures(comparison));
