@@ -1,3 +1,4 @@
+// @ts-check
 // Bundles the extension: one file per host, into dist/. `--watch` rebuilds, `--production` minifies.
 import { rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
@@ -28,6 +29,8 @@ const options = {
   plugins: plugins(),
 };
 
-rmSync('dist', { recursive: true, force: true });
 if (watch) await (await context(options)).watch();
 else await build(options);
+// a build that failed leaves the last good one as it was; its source maps never stand beside minified bundles
+if (production)
+  for (const name of Object.keys(options.entryPoints ?? {})) rmSync(`dist/${name}.js.map`, { force: true });

@@ -28,7 +28,7 @@ export async function checkServed(address: string): Promise<string> {
   const browser = await launchBrowser();
   try {
     const workbench = await Workbench.open(await newContext(browser), address);
-    return await workbench.untilLanguageStatus(/source/);
+    return await workbench.untilLanguageStatus(/\d sources? ready/);
   } finally {
     await browser.close();
   }

@@ -1,7 +1,8 @@
 /** Made-up workspaces that tests may write to; they never touch the files that ship. */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { ROOT } from './paths';
 
 export interface Workspace {
   readonly folder: string;
@@ -17,6 +18,16 @@ export function createWorkspace(files: Readonly<Record<string, string>>): Worksp
     mkdirSync(path.dirname(workspace.file(name)), { recursive: true });
     writeFileSync(workspace.file(name), text);
   }
+  return workspace;
+}
+
+/** The shipped sample as `npm start` lays it out: the briefs in corpus/, the draft beside it. */
+export function sampleWorkspace(): Workspace {
+  const workspace = emptyWorkspace();
+  const corpus = workspace.file('corpus');
+  cpSync(path.join(ROOT, 'corpus'), corpus, { recursive: true });
+  cpSync(path.join(corpus, 'sample'), workspace.folder, { recursive: true });
+  rmSync(path.join(corpus, 'sample'), { recursive: true });
   return workspace;
 }
 

@@ -54,9 +54,10 @@ export class Workbench {
     return this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`).waitFor();
   }
 
-  /** How many editors stand side by side. */
-  editorGroups(): Promise<number> {
-    return this.page.locator('.part.editor .editor-group-container').count();
+  /** Waits until so many editors stand side by side. */
+  async untilEditorGroups(count: number): Promise<void> {
+    const groups = this.page.locator('.part.editor .editor-group-container');
+    await this.until(async () => (await groups.count()) === count, `${count} editors side by side`);
   }
 
   /** The text on the screen, line by line (what is scrolled out of view is not drawn, so not here). */
@@ -81,6 +82,17 @@ export class Workbench {
   /** Puts the cursor at the end of the last line. */
   async goToEnd(): Promise<void> {
     await this.press('Control+End');
+  }
+
+  /** Brings words onto the screen with the editor's own search, and leaves them selected. */
+  async find(words: string): Promise<void> {
+    await this.lines.click();
+    await this.press('Control+F');
+    const box = this.page.locator('.editor-group-container.active .find-widget.visible .find-part textarea').first();
+    await box.fill(words);
+    await box.press('Enter');
+    await this.press('Escape');
+    await this.boxOf(words);
   }
 
   /** Puts the cursor into the middle of words that are on the screen. */
@@ -108,8 +120,8 @@ export class Workbench {
     return this.page.locator('.suggest-widget.visible .monaco-list-row').first().isVisible();
   }
 
-  /** Rests the mouse on words until a hover with text appears, and returns that text. */
-  async hover(words: string): Promise<string> {
+  /** Rests the mouse on words until a hover says something like this, and returns all that it says. */
+  async hover(words: string, says: RegExp): Promise<string> {
     const hover = this.page.locator(
       '.monaco-resizable-hover .monaco-hover:not(.hidden), .monaco-editor .monaco-hover:not(.hidden)',
     );
@@ -117,14 +129,15 @@ export class Workbench {
       const { x, y, width, height } = await this.boxOf(words);
       await this.page.mouse.move(5, 5);
       await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
-      await hover
-        .first()
-        .waitFor({ timeout: 2500 })
-        .catch(() => undefined);
-      if (!(await hover.first().isVisible())) return undefined;
-      const text = plain((await hover.allInnerTexts()).join('\n'));
-      return text === '' || text.includes('Loading') ? undefined : text;
-    }, `a hover on "${words}"`);
+      return this.until(
+        async () => {
+          const text = plain((await hover.allInnerTexts()).join('\n'));
+          return says.test(text) ? text : undefined;
+        },
+        `a hover like ${says}`,
+        2500,
+      ).catch(() => undefined);
+    }, `a hover on "${words}" like ${says}`);
   }
 
   /** Rows of the Problems panel, once it has some: files and, below each, its problems. */
@@ -159,7 +172,7 @@ export class Workbench {
 
   /** Titles that the light bulb offers on these words; leaves its menu open. */
   async fixesFor(words: string): Promise<string[]> {
-    await this.press('Control+Home'); // from elsewhere, so that arriving at the words brings the bulb
+    await this.press('Home'); // from elsewhere, so that arriving at the words brings the bulb
     await this.clickOn(words);
     const bulb = this.page
       .locator(

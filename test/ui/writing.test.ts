@@ -36,15 +36,14 @@ describe('a writer in the workbench', () => {
   });
 
   it('rests the mouse on a citation and reads the original', async () => {
-    const text = await workbench.hover(`@${HARBOUR}, para. 3`);
+    const text = await workbench.hover(`@${HARBOUR}, para. 3`, /Harbour bridge opens after long delay/);
     await workbench.screenshot('hover');
-    assert.match(text, /Harbour bridge opens after long delay/);
     assert.match(text, /2,400 metres/);
     assert.match(text, /Westport Gazette/);
   });
 
   it('reads both sentences on a warning', async () => {
-    const text = await workbench.hover(WRONG_LENGTH.split(' ')[0]!);
+    const text = await workbench.hover(WRONG_LENGTH.split(' ')[0]!, /contradicted-claim/);
     await workbench.screenshot('hover-on-warning');
     assert.match(text, /2,800/);
     assert.match(text, /2,400/);
@@ -128,18 +127,18 @@ describe('a writer in the workbench', () => {
     await workbench.goToEnd();
     await workbench.runCommand('Attest: Find Sources');
     const rows = await workbench.pickRows();
-    await workbench.until(async () => (await workbench.editorGroups()) === 2, 'the passage beside the draft');
+    await workbench.untilEditorGroups(2);
     await workbench.screenshot('find-sources');
     assert.match(rows[0] ?? '', /supports|mentions/);
     assert.match(rows[0] ?? '', new RegExp(HARBOUR));
     await workbench.press('Escape');
-    await workbench.until(async () => (await workbench.editorGroups()) === 1, 'the layout as it was');
+    await workbench.untilEditorGroups(1);
 
     await workbench.runCommand('Attest: Find Sources');
     await workbench.pickRows();
     await workbench.press('Enter');
     await workbench.untilShown(`[@${HARBOUR}, para. 4]`);
-    await workbench.until(async () => (await workbench.editorGroups()) === 1, 'the layout as it was');
+    await workbench.untilEditorGroups(1);
     await workbench.press('Control+S');
   });
 

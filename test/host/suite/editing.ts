@@ -27,6 +27,8 @@ export async function write(name: string, text: string): Promise<vscode.Uri> {
 export async function openDraft(name: string, text: string): Promise<vscode.TextEditor> {
   const editor = await vscode.window.showTextDocument(await write(name, text));
   await extension().activate();
+  // a document that was open already takes the new text from the disk a moment later
+  await until(() => editor.document.getText() === text, `the text of ${name}`);
   const end = editor.document.positionAt(editor.document.getText().length);
   editor.selection = new vscode.Selection(end, end);
   return editor;

@@ -1,0 +1,73 @@
+/** The shipped sample, as a newcomer meets it. */
+import assert from 'node:assert/strict';
+import { ROOT } from '../host/paths';
+import { sampleWorkspace } from '../host/workspace';
+import { Session } from './session';
+import type { Workbench } from './workbench';
+
+const DRAFT = 'analysis.md';
+
+describe('the sample', () => {
+  const workspace = sampleWorkspace();
+  let session: Session;
+  let workbench: Workbench;
+
+  before(async () => {
+    session = await Session.start();
+    workbench = await session.open({ folder: workspace.folder, extensionDevelopmentPath: ROOT });
+    await workbench.openFile(DRAFT);
+    await workbench.untilLanguageStatus(/3 sources/);
+  });
+  after(async () => {
+    await session?.stop();
+    workspace.remove();
+  });
+
+  it('has one warning: the figure that is wrong on purpose', async () => {
+    await workbench.untilProblem(/contradicted-claim/);
+    const warnings = (await workbench.problems()).filter((row) => /attest\n?\(?/.test(row));
+    await workbench.screenshot('sample-problems');
+    assert.equal(warnings.length, 1, warnings.join('\n'));
+    assert.match(warnings[0]!, /60/);
+  });
+
+  it('shows both sentences on the warning', async () => {
+    await workbench.find('60 %');
+    const text = await workbench.hover('60 %', /contradicted-claim/);
+    await workbench.screenshot('sample-warning');
+    assert.match(text, /60/);
+    assert.match(text, /90/);
+  });
+
+  it('says on a citation that a brief is not the article', async () => {
+    await workbench.hover('@leeNKoreaRussia, para. 2', /[Bb]rief, not the article/);
+    await workbench.screenshot('sample-hover');
+  });
+
+  it('mends the figure from the light bulb', async () => {
+    const titles = await workbench.fixesFor('60 %');
+    await workbench.screenshot('sample-light-bulb');
+    assert.match(titles.join('\n'), /90/);
+    await workbench.press('Escape');
+    assert.deepEqual(await workbench.notifications(), []);
+  });
+
+  it('finds sources for a sentence', async () => {
+    await workbench.find('A quarrel');
+    await workbench.runCommand('Attest: Find Sources');
+    await workbench.pickRows();
+    await workbench.untilEditorGroups(2);
+    await workbench.screenshot('sample-find-sources');
+    await workbench.press('Escape');
+    await workbench.untilEditorGroups(1);
+  });
+
+  it('offers a quotation while a sentence is typed', async () => {
+    await workbench.find('A quarrel');
+    await workbench.press('End');
+    await workbench.type(' Cho Han-bum said Russia wants ');
+    await workbench.suggestAfter('"a trusted');
+    await workbench.screenshot('sample-quotation');
+    await workbench.press('Escape');
+  });
+});
