@@ -22,6 +22,17 @@ export class CorpusWords {
   #dead = 0;
   sources: readonly Source[] = [];
 
+  /** Reads up to `limit` sources that are new, ahead of `update`; whether there is nothing left to read. */
+  readAhead(sources: readonly Source[], limit: number): boolean {
+    let read = 0;
+    for (const source of sources) {
+      if (this.#shelfOf.has(source.passages)) continue;
+      if (read++ >= limit) return false;
+      this.#shelfOf.set(source.passages, this.#add(source));
+    }
+    return true;
+  }
+
   /** Takes the sources as they are now; only new or changed ones are read. Sources are told apart by their passages. */
   update(sources: readonly Source[]): void {
     this.sources = sources;

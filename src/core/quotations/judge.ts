@@ -2,7 +2,7 @@ import type { Draft, Quotation } from '../drafts/draft';
 import type { Source } from '../sources/source';
 import type { Attribution } from '../values/speakers/attribute';
 import { CorpusWords } from './corpus-words';
-import { draftSpeaker } from './draft-speakers';
+import { DraftSpeakers } from './draft-speakers';
 import { findVerbatim } from './find';
 import { found } from './found';
 import { patternOf } from './pattern';
@@ -15,14 +15,24 @@ export interface QuotationJudge {
   readonly sources: readonly Source[];
   judge(quotation: Quotation, draft: Draft): QuotationVerdict;
   judgeAll(draft: Draft): readonly QuotationVerdict[];
+  /**
+   * Reads up to `limit` sources that were not read yet; whether all are. Without it the first verdict reads them all:
+   * a large corpus takes seconds, so a host that must stay responsive calls this in turns beforehand.
+   */
+  readAhead(limit: number): boolean;
 }
 
 interface HasSources {
   readonly sources: readonly Source[];
 }
 
-/** What a judge hands on to the next state of the corpus: the words of the sources that stay. */
-const words = new WeakMap<QuotationJudge, CorpusWords>();
+/** What a judge hands on to the next state of the corpus: the words of the sources that stay, the speakers of drafts. */
+const kept = new WeakMap<QuotationJudge, Kept>();
+
+interface Kept {
+  readonly corpus: CorpusWords;
+  readonly speakers: DraftSpeakers;
+}
 
 const MOST_KEPT = 5000;
 
@@ -32,16 +42,17 @@ const MOST_KEPT = 5000;
  * is judged.
  */
 export function createQuotationJudge(library: HasSources, previous?: QuotationJudge): QuotationJudge {
-  const corpus = (previous && words.get(previous)) ?? new CorpusWords();
+  const own: Kept = (previous && kept.get(previous)) ?? { corpus: new CorpusWords(), speakers: new DraftSpeakers() };
+  const { corpus, speakers } = own;
   const verdicts = new Map<string, QuotationVerdict>();
   let ready = false;
   const judge = (quotation: Quotation, draft: Draft): QuotationVerdict => {
     if (!ready || corpus.sources !== library.sources) corpus.update(library.sources);
     ready = true;
-    const speaker = draftSpeaker(draft, quotation);
+    const speaker = speakers.of(draft, quotation);
     const key = keyOf(quotation, speaker, mentionsOf(draft, quotation));
-    const kept = verdicts.get(key);
-    if (kept) return kept;
+    const judged = verdicts.get(key);
+    if (judged) return judged;
     const verdict = judgeQuotation(
       { quotation, speaker, sentence: draft.text.slice(quotation.sentence.start, quotation.sentence.end) },
       corpus,
@@ -54,8 +65,9 @@ export function createQuotationJudge(library: HasSources, previous?: QuotationJu
     sources: library.sources,
     judge,
     judgeAll: (draft) => draft.quotations.map((quotation) => judge(quotation, draft)),
+    readAhead: (limit) => corpus.readAhead(library.sources, limit),
   };
-  words.set(self, corpus);
+  kept.set(self, own);
   return self;
 }
 

@@ -36,7 +36,10 @@ export function wordRow(text: string): WordRow {
       starts.push(match.index);
     }
   }
-  const broken = BROKEN.test(text) ? brokenHyphens(text, words, (i) => map.toOriginal(starts[i])) : undefined;
+  const broken =
+    (text.includes('- ') || text.includes('-\n')) && BROKEN.test(text)
+      ? brokenHyphens(text, words, (i) => map.toOriginal(starts[i]))
+      : undefined;
   return { folded, map, words, starts, ...(broken && { broken }) };
 }
 

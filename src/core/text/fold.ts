@@ -46,9 +46,14 @@ function sortsOf(): Map<string, Sort> {
 
 const SORTS = sortsOf();
 
-/** Everything that may need folding: a letter with its combining marks, Hangul in pieces, or a run of the characters above. */
+const classOf = (characters: readonly string[]): string =>
+  `[${characters.map((c) => `\\u{${c.charCodeAt(0).toString(16)}}`).join('')}]`;
+/** Characters that stay as they are where they stand alone. */
+const UNCHANGED = [' ', '.', "'", '-'];
+
+/** Everything that may need folding: a letter with its combining marks, Hangul in pieces, or the characters above. */
 const SPECIAL = new RegExp(
-  `\\p{L}[\\u0300-\\u036f]+|[\\u1100-\\u11ff]+|[${[...SORTS.keys()].map((c) => `\\u{${c.charCodeAt(0).toString(16)}}`).join('')}]+`,
+  `\\p{L}[\\u0300-\\u036f]+|[\\u1100-\\u11ff]+|${classOf([...SORTS.keys()])}{2,}|${classOf([...SORTS.keys()].filter((c) => !UNCHANGED.includes(c)))}`,
   'gu',
 );
 
@@ -63,7 +68,7 @@ export function fold(text: string): FoldedText {
   let from = 0;
   for (const match of text.matchAll(SPECIAL)) {
     const run = match[0];
-    if (run === ' ' || run === '.' || run === '. ') continue;
+    if (run === '. ' || run === "' ") continue;
     out.append(text.slice(from, match.index), from);
     from = match.index + run.length;
     if (run.length > 1 && /[\u0300-\u036f\u1100-\u11ff]/.test(run)) composed(run, match.index, out);
