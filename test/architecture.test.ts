@@ -23,7 +23,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/core/values',
     'src/core/text',
   ],
-  'src/core/drift': ['src/core/evidence', 'src/core/quotations', 'src/core/drafts', 'src/core/sources', 'src/core/text'],
+  'src/core/drift': [
+    'src/core/evidence',
+    'src/core/quotations',
+    'src/core/drafts',
+    'src/core/sources',
+    'src/core/text',
+  ],
   'src/core/cite': ['src/core/drafts', 'src/core/sources', 'src/core/text'],
   'src/core/checks': [
     'src/core/drift',

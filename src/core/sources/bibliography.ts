@@ -1,3 +1,4 @@
+import { madeCitekey } from './citekeys';
 import type { CslItem, CslName, SourceRecord } from './record';
 import type { Article } from './source';
 import { foldedTitles, foldTitle } from './titles';
@@ -11,7 +12,8 @@ export interface BibliographyLink {
 
 /**
  * The entry of each article, by id: the one that names its file, else the one with its title or address that no other
- * article of that title came before. `articles` in the library's order.
+ * article of that title came before, else the one under the key that the article asks for or would be given: a title
+ * that a person corrected is no longer the one that the article states. `articles` in the library's order.
  */
 export function matchBibliography(
   articles: ReadonlyMap<string, Article>,
@@ -36,18 +38,22 @@ export function matchBibliography(
     if (title !== '' && !byTitle.has(title)) byTitle.set(title, link);
     if (link.item.URL && !byAddress.has(foldAddress(link.item.URL))) byAddress.set(foldAddress(link.item.URL), link);
   }
-  const used = new Set<BibliographyLink>();
-  for (const [id, { record }] of articles) {
-    if (matched.has(id)) continue;
-    const candidates = [
-      record.url && byAddress.get(foldAddress(record.url.value)),
-      ...foldedTitles(record).map((title) => byTitle.get(title)),
-    ];
-    const link = candidates.find((candidate) => candidate && !used.has(candidate));
-    if (!link) continue;
-    used.add(link);
-    matched.set(id, link);
-  }
+  const byKey = new Map(bibliography.map((link) => [link.item.id, link]));
+  const used = new Set<BibliographyLink>(named);
+  const matchBy = (candidatesOf: (id: string, article: Article) => readonly (BibliographyLink | undefined)[]): void => {
+    for (const [id, article] of articles) {
+      if (matched.has(id)) continue;
+      const link = candidatesOf(id, article).find((candidate) => candidate && !used.has(candidate));
+      if (!link) continue;
+      used.add(link);
+      matched.set(id, link);
+    }
+  };
+  matchBy((_id, { record }) => [
+    record.url && byAddress.get(foldAddress(record.url.value)),
+    ...foldedTitles(record).map((title) => byTitle.get(title)),
+  ]);
+  matchBy((id, { record, ownCitekey }) => [byKey.get(ownCitekey ?? madeCitekey(record, id))]);
   return matched;
 }
 

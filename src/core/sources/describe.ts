@@ -12,8 +12,7 @@ export function authorsLine(record: SourceRecord): string {
 
 export const dateLine = (record: SourceRecord): string => (record.issued ? isoDate(record.issued.value) : NOT_STATED);
 export const titleLine = (source: Pick<Source, 'record'>): string => source.record.title?.value ?? 'untitled';
-export const outletLine = (record: SourceRecord): string =>
-  record.outlet?.value ?? record.affiliation?.value ?? NOT_STATED;
+export const outletLine = (record: SourceRecord): string => record.outlet?.value ?? NOT_STATED;
 
 /** `leeNKoreaRussia, para. 9 (Lee Hyo-jin, date not stated)`. */
 export function placeLine(source: Source, passage: number): string {

@@ -1,3 +1,5 @@
+import { familyStandsFirst } from './surnames';
+
 /** A person or an organisation, as CSL-JSON writes it. Family and given name are never swapped for Korean and Chinese names. */
 export interface CslName {
   readonly family?: string;
@@ -54,7 +56,7 @@ export const NOT_STATED = 'not stated';
 export function formatName(name: CslName): string {
   if (name.literal) return name.literal;
   const familyFirst =
-    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name.given ?? '') ||
+    familyStandsFirst(`${name.family ?? ''} ${name.given ?? ''}`.trim().split(' ')) ||
     /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(name.family ?? '');
   const parts = familyFirst ? [name.family, name.given] : [name.given, name.family];
   return parts.filter(Boolean).join(/\p{Script=Han}|\p{Script=Hangul}/u.test(name.family ?? '') ? '' : ' ');

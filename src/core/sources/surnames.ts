@@ -52,7 +52,8 @@ export function surnameOf(name: CslName): string | undefined {
 
 const bare = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, '');
 
-function familyStandsFirst(words: readonly string[]): boolean {
+/** Whether a name's first word is its family name, by the ways Korean and Chinese names are spelled. */
+export function familyStandsFirst(words: readonly string[]): boolean {
   const first = words[0].toLowerCase();
   if (!FAMILY_FIRST.has(first)) return false;
   if (words.length === 2) {

@@ -42,7 +42,7 @@ interface Question {
 function questionAt({ draft }: OpenDraft, selection: Span): Question {
   if (selection.end > selection.start)
     return { text: slice(draft.text, selection).replace(/\s+/g, ' ').trim(), span: selection, citations: [] };
-  const claim = claimAt(draft, selection.start);
+  const claim = claimAt(draft, selection.start) ?? claimBefore(draft, selection.start);
   if (claim) return { text: claim.text, span: claim.span, citations: claim.citations };
   const lineStart = draft.text.lastIndexOf('\n', selection.start - 1) + 1;
   const lineEnd = draft.text.indexOf('\n', selection.start);
@@ -52,6 +52,12 @@ function questionAt({ draft }: OpenDraft, selection: Span): Question {
     span: { start: selection.start, end: selection.start },
     citations: [],
   };
+}
+
+/** The sentence that ends before the cursor with nothing but white space between: it is being typed. */
+function claimBefore({ claims, text }: OpenDraft['draft'], offset: number) {
+  const before = claims.findLast((claim) => claim.span.end <= offset);
+  return before && /^[ \t]*$/.test(text.slice(before.span.end, offset)) ? before : undefined;
 }
 
 async function answer(open: OpenDraft, at: Span, found: FoundPassage): Promise<FoundSource> {

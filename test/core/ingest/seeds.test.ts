@@ -102,7 +102,7 @@ describe('the seed articles', () => {
     const six = [...expected.slice(0, 2), `${expected[2]} ${expected[3]}`, ...expected.slice(4)];
     assert.deepEqual(paragraphs(article), article.passages.length === 6 ? six : expected);
     assert.equal(article.record.title?.value, lines[3]);
-    assert.deepEqual(authors(article.record), ['Cha|Du Hyeon|Du Hyeon Cha']);
+    assert.deepEqual(authors(article.record), ['Cha|Du Hyeon|Cha Du Hyeon']);
     assert.equal(article.record.affiliation?.value, lines[5].slice(lines[5].indexOf('Principal')));
     assert.equal(article.record.issued, undefined);
     assertLeadsBack(seed);

@@ -1,9 +1,9 @@
 // Half-typed quoted words in; out the stretches of articles' own prose that continue them, to the end of the sentence.
 import { placeOf } from '../../evidence/gather';
 import type { Library } from '../../sources/library';
-import { type Span, slice } from '../../text/span';
+import { overlaps, type Span, slice } from '../../text/span';
 import { type Word, words } from '../../text/tokens';
-import type { CorpusQuotation } from './corpus-quotations';
+import { type CorpusQuotation, quotationsOf } from './corpus-quotations';
 
 /** Fewer typed words match too much. */
 const LEAST_WORDS = 2;
@@ -20,6 +20,7 @@ export function ownWords(library: Library, typed: string): CorpusQuotation[] {
     const rest = continuation(slice(article.text, span), wanted);
     if (!rest) return [];
     const stretch = { start: span.start + rest.start, end: span.start + rest.end };
+    if (quotationsOf(library, source).some((quotation) => overlaps(quotation.span, stretch))) return [];
     const folded = words(slice(article.text, stretch)).map((word) => word.norm);
     return [{ source, passage, span: stretch, folded: folded.join(' '), speakerWords: [] }];
   });

@@ -1,5 +1,5 @@
 // A quotation and the words typed so far in; out the stretches of it that a writer may want instead of the whole.
-import { type Span, slice } from '../../text/span';
+import { type Span, shift, slice } from '../../text/span';
 import { type Word, words } from '../../text/tokens';
 
 /** Shorter quotations are only offered whole. UTF-16 units. */
@@ -7,19 +7,24 @@ const LONG = 110;
 const LEAST_WORDS = 4;
 const BOUNDARY = /[,;:—–]|\s(?=(?:and|but|because|while|although|which|that|if|when)\s)/g;
 
-/**
- * From the first typed word on, if the typed words stand further in; and of a long one, up to the first boundary of a
- * clause that leaves something behind. Spans in the source's text.
- */
-export function quotationParts(source: string, quotation: Span, typed: string): Span[] {
+/** Spans in the source's text. */
+export interface QuotationParts {
+  /** From the first typed word on, if the typed words stand further in. */
+  readonly tail?: Span;
+  /** Of a long one: up to the first boundary of a clause that leaves something behind. */
+  readonly head?: Span;
+}
+
+export function quotationParts(source: string, quotation: Span, typed: string): QuotationParts {
   const text = slice(source, quotation);
   const all = words(text);
   const at = firstMatch(all, words(typed));
   const from = at > 0 ? all[at].start : 0;
-  const parts: Span[] = at > 0 ? [{ start: from, end: text.length }] : [];
   const head = text.length - from > LONG ? headOf(text, all, from) : undefined;
-  if (head) parts.push(head);
-  return parts.map((part) => ({ start: quotation.start + part.start, end: quotation.start + part.end }));
+  return {
+    ...(at > 0 && { tail: shift({ start: from, end: text.length }, quotation.start) }),
+    ...(head && { head: shift(head, quotation.start) }),
+  };
 }
 
 function headOf(text: string, all: readonly Word[], from: number): Span | undefined {

@@ -45,7 +45,7 @@ export function quotationSuggestions(request: QuotationRequest): Suggestion[] {
   for (const stretch of ownWords(library, typed)) rank(stretch, 1.5);
   return [...ranked]
     .sort(([a, x], [b, y]) => y - x || a.source - b.source || a.span.start - b.span.start)
-    .flatMap(([quotation], place) => [...(place < WITH_PARTS ? partsOf(library, quotation, typed) : []), quotation])
+    .flatMap(([quotation], place) => (place < WITH_PARTS ? withParts(library, quotation, typed) : [quotation]))
     .slice(0, MAX_SUGGESTIONS)
     .map((quotation) => suggestion(request, quotation));
 }
@@ -54,9 +54,9 @@ export function quotationSuggestions(request: QuotationRequest): Suggestion[] {
 const WITH_PARTS = 6;
 
 /** What begins with the typed words first, then the whole, then its first clause: all under the quotation's speaker. */
-function partsOf(library: Library, quotation: CorpusQuotation, typed: string): CorpusQuotation[] {
-  const { text } = library.sources[quotation.source];
-  return quotationParts(text, quotation.span, typed).map((span) => ({ ...quotation, span }));
+function withParts(library: Library, quotation: CorpusQuotation, typed: string): CorpusQuotation[] {
+  const { tail, head } = quotationParts(library.sources[quotation.source].text, quotation.span, typed);
+  return [tail, quotation.span, head].flatMap((span) => (span ? [{ ...quotation, span }] : []));
 }
 
 /** Milliseconds that a keystroke may spend on sources whose quotations were not looked for yet; the index knows the rest. */
