@@ -1,6 +1,8 @@
 // Arguments in; output on the streams and an exit code out: 0 clean, 1 findings, 2 usage or unreadable input.
 
 import { type Command, type Output, UsageError } from './command';
+import { add } from './commands/add';
+import { bibliography } from './commands/bibliography';
 import { check } from './commands/check';
 import { drift } from './commands/drift';
 import { find } from './commands/find';
@@ -9,7 +11,7 @@ import { quotes } from './commands/quotes';
 import { source } from './commands/source';
 import { verify } from './commands/verify';
 
-const COMMANDS: readonly Command[] = [check, quotes, find, source, indexCorpus, drift, verify];
+const COMMANDS: readonly Command[] = [check, quotes, find, source, add, bibliography, indexCorpus, drift, verify];
 
 const usage = (): string =>
   [

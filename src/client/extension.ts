@@ -2,19 +2,24 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
 import { type InitializationOptions, type LibraryStatus, Notifications } from '../protocol/protocol';
+import { registerAddFromClipboard } from './commands/add-source-from-clipboard';
 import { registerAddSources } from './commands/add-sources';
 import { registerAddToBibliography } from './commands/add-to-bibliography';
 import { registerCheckDraft } from './commands/check-draft';
+import { registerCiteSource } from './commands/cite-source';
 import { registerRecord } from './commands/complete-record';
+import { registerExportBibliography } from './commands/export-bibliography';
 import { registerFindSources } from './commands/find-sources';
+import { registerFindUses } from './commands/find-uses';
 import { registerOpenPassage } from './commands/open-passage';
 import { registerSample } from './commands/open-sample';
+import { registerOpenSource } from './commands/open-source';
 import { registerWalkthrough } from './commands/open-walkthrough';
 import { registerRepointCitations } from './commands/repoint-citations';
 import { registerShowSources } from './commands/show-sources';
 import { registerQuotationsView } from './quotations-view';
 import { registerRenderedSources } from './rendered-sources';
-import { registerSourcesView } from './sources-view';
+import { registerSourcesView } from './sources/view';
 import { registerStatus } from './status';
 
 const DRAFTS = ['markdown', 'quarto', 'rmd'].flatMap((language) => [{ scheme: 'file', language }]);
@@ -48,7 +53,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     status,
     client.onNotification(Notifications.status, (news: LibraryStatus) => status.fire(news)),
     registerStatus(status.event),
-    registerSourcesView(client, status.event),
+    registerSourcesView(client, context, status.event),
+    registerRenderedSources(client, status.event),
   );
   const parts = [
     registerOpenPassage,
@@ -56,13 +62,17 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerFindSources,
     registerShowSources,
     registerAddSources,
+    registerAddFromClipboard,
+    registerOpenSource,
+    registerCiteSource,
+    registerFindUses,
+    registerExportBibliography,
     registerRecord,
     registerSample,
     registerWalkthrough,
     registerCheckDraft,
     registerRepointCitations,
     registerQuotationsView,
-    registerRenderedSources,
   ];
   for (const register of parts) context.subscriptions.push(register(client, context));
   await client.start();

@@ -1,9 +1,20 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { Requests, SOURCE_SCHEME } from '../protocol/protocol';
+import { type LibraryStatus, Requests, SOURCE_SCHEME } from '../protocol/protocol';
 
-/** Read-only pages of sources that are no text files: their cleaned, numbered paragraphs. */
-export const registerRenderedSources = (client: LanguageClient): vscode.Disposable =>
-  vscode.workspace.registerTextDocumentContentProvider(SOURCE_SCHEME, {
+/** Read-only pages of the cleaned, numbered paragraphs of sources; they follow the library. */
+export function registerRenderedSources(
+  client: LanguageClient,
+  onStatus: vscode.Event<LibraryStatus>,
+): vscode.Disposable {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const provider = vscode.workspace.registerTextDocumentContentProvider(SOURCE_SCHEME, {
+    onDidChange: changed.event,
     provideTextDocumentContent: (uri) => client.sendRequest<string>(Requests.renderedSource, { uri: uri.toString() }),
   });
+  const following = onStatus(({ state }) => {
+    if (state !== 'ready') return;
+    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === SOURCE_SCHEME) changed.fire(uri);
+  });
+  return vscode.Disposable.from(provider, following, changed);
+}

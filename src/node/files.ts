@@ -73,7 +73,8 @@ async function visit(at: string, matches: (file: string) => boolean, search: Sea
           await visit(path.join(at, entry), matches, search, false);
       }
     } else if (stat.isFile() && isArticleName(path.basename(at)) && matches(at.split(path.sep).join('/'))) {
-      if (stat.size > MAX_ARTICLE_BYTES) search.problems.push({ id: at, reason: tooLarge(stat.size) });
+      const reason = tooLarge(stat.size);
+      if (reason !== undefined) search.problems.push({ id: at, reason });
       else search.files.set(at, { id: at, name: path.basename(at), size: stat.size, modified: stat.mtimeMs });
     }
   } catch (error) {
@@ -82,8 +83,11 @@ async function visit(at: string, matches: (file: string) => boolean, search: Sea
   }
 }
 
-const tooLarge = (size: number): string =>
-  `The file has ${Math.round(size / 1e6)} MB; articles of up to ${MAX_ARTICLE_BYTES / 1e6} MB are read. Split it or leave it out of the corpus.`;
+/** Why a file of this many bytes is not read, or undefined when it is. */
+export const tooLarge = (size: number): string | undefined =>
+  size <= MAX_ARTICLE_BYTES
+    ? undefined
+    : `The file has ${Math.round(size / 1e6)} MB; articles of up to ${MAX_ARTICLE_BYTES / 1e6} MB are read. Split it or leave it out of the corpus.`;
 
 export const isGlob = (pattern: string): boolean => GLOB.test(pattern);
 

@@ -37,20 +37,94 @@ export interface LibraryStatus {
 }
 
 export interface SourceSummary {
+  /** The file's path. */
   readonly id: string;
   readonly citekey: string;
   readonly kind: 'article' | 'brief';
+  readonly format: string;
   readonly title: string;
+  /** All of them in one line, `not stated` without a byline. */
   readonly authors: string;
+  /** Each of them. */
+  readonly authorNames: readonly string[];
   readonly outlet: string;
+  /** ISO, `not stated` when it is not. */
   readonly date: string;
   readonly paragraphs: number;
-  readonly place: Place;
+  /** An editor opens the file itself; others open as a read-only page of their paragraphs. */
+  readonly plain: boolean;
+  /** Folder of the file, relative to the workspace folder. */
+  readonly folder: string;
+  /** Key of the first source that holds the same article, if this is another copy of it. */
+  readonly sameAs?: string;
+  /** How the article was read: what was left out, repaired or could not be told. */
+  readonly notes: readonly string[];
 }
 
 export interface SourceList {
   readonly sources: readonly SourceSummary[];
   readonly unreadable: readonly { readonly id: string; readonly reason: string }[];
+  /** Briefs that gave way to the article that they stood in for, with the key of both. */
+  readonly replacedBriefs: readonly { readonly brief: string; readonly by: string; readonly citekey: string }[];
+}
+
+/** A source, in the workspace folder of any file. */
+export interface SourceParams extends WorkspaceParams {
+  readonly citekey: string;
+}
+
+export interface SourcePart {
+  /** Paragraph that it stands in, from 1. */
+  readonly paragraph: number;
+  readonly text: string;
+  /** Of a quotation, where the source names one. */
+  readonly speaker?: string;
+  /** Page of the original, where it has pages. */
+  readonly page?: number;
+  readonly place: Place;
+}
+
+export interface SourceParts {
+  readonly paragraphs: readonly SourcePart[];
+  readonly quotations: readonly SourcePart[];
+  readonly facts: readonly SourcePart[];
+}
+
+export interface CiteSourceParams {
+  /** The draft. */
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+  readonly citekey: string;
+  /** The whole source is cited without one. */
+  readonly paragraph?: number;
+}
+
+/** A place in a draft that cites a source. */
+export interface SourceUse {
+  readonly place: Place;
+  /** As it is written there: `@key, para. 3`. */
+  readonly citation: string;
+  /** The line of the draft. */
+  readonly line: string;
+}
+
+/** What a file would be as a source, before it is one. */
+export type TriedArticle =
+  | { readonly ok: true; readonly title: string; readonly paragraphs: number }
+  | { readonly ok: false; readonly reason: string };
+
+export interface ExportBibliographyParams {
+  /** The draft. */
+  readonly uri: string;
+  readonly format: 'bib' | 'json';
+}
+
+export interface ExportedBibliography {
+  /** Works that the draft cites and that are in `text`. */
+  readonly entries: number;
+  readonly text: string;
+  /** Keys that the draft cites and neither corpus nor bibliography knows. */
+  readonly unknown: readonly string[];
 }
 
 export interface FindSourcesParams {
@@ -131,6 +205,12 @@ export interface ListedQuotation {
 
 export const Requests = {
   sources: 'attest/sources',
+  sourceParts: 'attest/sourceParts',
+  sourcePlace: 'attest/sourcePlace',
+  sourceUses: 'attest/sourceUses',
+  citeSource: 'attest/citeSource',
+  tryArticle: 'attest/tryArticle',
+  exportBibliography: 'attest/exportBibliography',
   findSources: 'attest/findSources',
   bibliographyEdit: 'attest/bibliographyEdit',
   correctRecord: 'attest/correctRecord',

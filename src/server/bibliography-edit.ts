@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { TextEdit } from '../core/checks/finding';
 import { addEntry, type ItemChanges, updateEntry } from '../core/cite/bibliography';
 import { ensureBibliography } from '../core/cite/front-matter';
+import { parseName } from '../core/ingest/person';
 import { type DateParts, toCsl } from '../core/sources/record';
 import { LineMap } from '../core/text/line-map';
 import { readText } from '../node/bibliographies';
@@ -53,7 +54,7 @@ function withEntry(project: Project, target: string, text: string, citekey: stri
 function changesOf({ field, value }: RecordField): ItemChanges {
   switch (field) {
     case 'author':
-      return { author: value.split(';').map((name) => ({ literal: name.trim() })) };
+      return { author: value.split(';').flatMap((name) => parseName(name) ?? []) };
     case 'outlet':
       return { 'container-title': value };
     case 'date':

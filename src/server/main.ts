@@ -9,11 +9,14 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InitializationOptions } from '../protocol/protocol';
 import { bibliographyRequests } from './capabilities/bibliography';
+import { bibliographyProblems } from './capabilities/bibliography-problems';
+import { citeSource } from './capabilities/cite-source';
 import { codeActions } from './capabilities/code-actions';
 import { completion } from './capabilities/completion';
 import { definition } from './capabilities/definition';
 import { diagnostics } from './capabilities/diagnostics';
 import { documentLinks } from './capabilities/document-links';
+import { bibliographyExport } from './capabilities/export-bibliography';
 import { foundSources } from './capabilities/found-sources';
 import { hover } from './capabilities/hover';
 import { inlineCompletion } from './capabilities/inline-completion';
@@ -21,7 +24,10 @@ import { quotationRequests } from './capabilities/quotations';
 import { references } from './capabilities/references';
 import { rename } from './capabilities/rename';
 import { repointing } from './capabilities/repoint';
+import { sourceParts } from './capabilities/source-parts';
+import { sourceUses } from './capabilities/source-uses';
 import { sourceRequests } from './capabilities/sources';
+import { articleTrials } from './capabilities/try-article';
 import { watchedFiles } from './capabilities/watched-files';
 import type { Capability } from './capability';
 import { filePath, Session } from './session';
@@ -38,7 +44,13 @@ const CAPABILITIES: readonly Capability[] = [
   documentLinks,
   foundSources,
   sourceRequests,
+  sourceParts,
+  sourceUses,
+  citeSource,
+  articleTrials,
   bibliographyRequests,
+  bibliographyProblems,
+  bibliographyExport,
   quotationRequests,
   repointing,
   watchedFiles,

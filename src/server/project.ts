@@ -10,7 +10,7 @@ import type { FileEntry, Logger } from '../core/ports';
 import type { Source, Unreadable } from '../core/sources/source';
 import { LineMap } from '../core/text/line-map';
 import type { Span } from '../core/text/span';
-import { readBibliographies } from '../node/bibliographies';
+import { type BibliographyFileProblem, readBibliographies } from '../node/bibliographies';
 import { corpusMatcher, findArticles, nodeFiles } from '../node/files';
 import { FILES_AT_A_TIME, ingest } from '../node/ingest';
 import { anchorsIn, loadLedger, saveLedger, withAnchors } from '../node/ledger';
@@ -29,6 +29,8 @@ export class Project {
   #known = new Map<string, FileEntry>();
   #problems: readonly Unreadable[] = [];
   #entries: readonly BibliographyEntry[] = [];
+  /** Of every bibliography that this folder's drafts name, and of the folder's own. */
+  bibliographyProblems: readonly BibliographyFileProblem[] = [];
   #drafts = new Set<string>();
   #scan: Promise<void> = Promise.resolve();
   #scanAgain: NodeJS.Timeout | undefined;
@@ -121,11 +123,15 @@ export class Project {
   }
 
   async readBibliographies(): Promise<void> {
-    const { entries } = await readBibliographies([this.defaultBibliography, ...this.#drafts]);
-    if (JSON.stringify(entries) === JSON.stringify(this.#entries)) return;
+    const { entries, problems } = await readBibliographies([this.defaultBibliography, ...this.#drafts]);
+    const sameEntries = JSON.stringify(entries) === JSON.stringify(this.#entries);
+    if (sameEntries && JSON.stringify(problems) === JSON.stringify(this.bibliographyProblems)) return;
     this.#entries = entries;
-    this.engine.setBibliography(entries);
+    this.bibliographyProblems = problems;
+    if (!sameEntries) this.engine.setBibliography(entries);
     this.events.changed();
+    // Lists of sources show what the bibliography corrects.
+    if (!sameEntries) this.events.status(this.status());
   }
 
   close(): void {
@@ -176,9 +182,13 @@ export class Project {
   /** Where a span of a source's text opens: in the file itself, or in its read-only page. */
   async place(source: Source, span: Span): Promise<Place> {
     if (!source.original) {
-      const text = renderSource(source);
+      let rendered = this.#lines.get(source);
+      if (!rendered) {
+        rendered = new LineMap(renderSource(source));
+        this.#lines.set(source, rendered);
+      }
       const start = renderedOffset(source, span.start);
-      const range = toRange(new LineMap(text), { start, end: start + (span.end - span.start) });
+      const range = toRange(rendered, { start, end: start + (span.end - span.start) });
       return { uri: renderedUri(source), range };
     }
     const key = source.passages;

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { Requests, type SourceList, type SourceSummary } from '../../protocol/protocol';
-import { showPlace } from '../ranges';
+import { openSource } from './open-source';
 
 interface Row extends vscode.QuickPickItem {
   readonly source?: SourceSummary;
@@ -34,7 +34,7 @@ export const registerShowSources = (client: LanguageClient): vscode.Disposable =
     pick.onDidAccept(async () => {
       const [row] = pick.selectedItems;
       pick.hide();
-      if (row?.source) await showPlace(row.source.place);
+      if (row?.source) await openSource(client, row.source.citekey);
       else if (row?.unreadable !== undefined)
         await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(row.unreadable));
       else await vscode.commands.executeCommand('attest.addSources');

@@ -1,112 +1,114 @@
 // A place in the corpus and a place in the draft in; out the edits that write, join or re-point the citation.
-
-import { isBareKey } from '../drafts/citation-key';
 import type { Citation, Draft } from '../drafts/draft';
-import { formatName } from '../sources/record';
-import type { Source } from '../sources/source';
+import type { Span } from '../text/span';
+import { writeFootnote } from './footnotes';
 import type { CitationStyle } from './style';
-import type { TextEdit } from './text-edit';
+import { insertAt, type TextEdit } from './text-edit';
+import { type CitedPlace, writtenItem, writtenKey, writtenLink, writtenLocator } from './written-citation';
 
-export interface CitationTarget {
-  readonly source: Source;
-  readonly passage: number;
+export interface CitationTarget extends CitedPlace {
   readonly style: CitationStyle;
   /** The citation belongs before the full stop that stands right before the offset. */
   readonly insideSentence?: boolean;
+  /** The draft's path or URI, so that a link to a source leads there from the draft's folder. */
+  readonly draftId?: string;
 }
 
 export interface WrittenCitation {
-  /** Goes behind the words, with the space before it. */
+  /** Goes behind the words, with the space before it; empty when the citation joined a group that stands there. */
   readonly text: string;
-  /** Other edits of the draft: the footnote's own text. */
+  /** Other edits of the draft: the footnote's own text, the item that joined a group. */
   readonly additional: readonly TextEdit[];
 }
 
-const keyText = (key: string): string => (isBareKey(key) ? `@${key}` : `@{${key}}`);
-const locatorText = (passage: number): string => `para. ${passage}`;
-
-/** A citation to be inserted behind words that are being written. */
-export function writeCitation(
-  draft: Draft,
-  _offset: number,
-  { source, passage, style }: CitationTarget,
-): WrittenCitation {
-  switch (style) {
-    case 'pandoc':
-      return { text: ` [${keyText(source.citekey)}, ${locatorText(passage)}]`, additional: [] };
-    case 'link':
-      return { text: ` (${linkText(source, passage)})`, additional: [] };
+/** A citation to be inserted at `offset`, behind words that are being written. Right beside a bracketed group it joins it. */
+export function writeCitation(draft: Draft, offset: number, target: CitationTarget): WrittenCitation {
+  switch (target.style) {
     case 'footnote':
-      return footnote(draft, source, passage);
+      return writeFootnote(draft, offset, target);
+    case 'link':
+      return { text: ` (${writtenLink(target, target.draftId)})`, additional: [] };
+    case 'pandoc': {
+      const group = groupAt(draft, offset);
+      if (group) return { text: '', additional: joinEdits(draft, group, target) };
+      return { text: ` [${writtenItem(target)}]`, additional: [] };
+    }
   }
 }
 
-/** `[Lee, para. 9](https://… "@lee, para. 9")`: the key stands in the link's title, where Attest reads it again. */
-function linkText(source: Source, passage: number): string {
-  const [author] = source.record.authors?.value ?? [];
-  const name = author ? (author.family ?? formatName(author)) : (source.record.title?.value ?? source.citekey);
-  const target = source.record.url?.value ?? source.id.split('/').map(encodeURIComponent).join('/');
-  return `[${name.replace(/[[\]]/g, '')}, ${locatorText(passage)}](<${target}> "${keyText(source.citekey)}, ${locatorText(passage)}")`;
+/** The bracketed group that begins or ends at the offset, at most one space away. */
+function groupAt(draft: Draft, offset: number): Span | undefined {
+  return draft.citations.find(({ group, form }) => {
+    if (form !== 'bracketed' && form !== 'suppressed') return false;
+    if (draft.text[group.start] !== '[' || draft.text[group.end - 1] !== ']') return false;
+    const [from, to] = group.start >= offset ? [offset, group.start] : [group.end, offset];
+    return from <= to && to - from <= 1 && draft.text.slice(from, to).trim() === '';
+  })?.group;
 }
 
-function footnote(draft: Draft, source: Source, passage: number): WrittenCitation {
-  const label = `${source.citekey.replace(/[^\p{L}\p{N}_-]/gu, '')}-${passage}`;
-  const defined = new RegExp(`^\\[\\^${label}\\]:`, 'm').test(draft.text);
-  const end = draft.text.length;
-  const gap = draft.text.endsWith('\n\n') || end === 0 ? '' : draft.text.endsWith('\n') ? '\n' : '\n\n';
-  const note = `${gap}[^${label}]: ${keyText(source.citekey)} [${locatorText(passage)}].\n`;
-  return { text: `[^${label}]`, additional: defined ? [] : [{ span: { start: end, end }, newText: note }] };
+/** Adds the place to a group; nothing when it stands there; its paragraph when only the source does. */
+function joinEdits(draft: Draft, group: Span, place: CitedPlace): TextEdit[] {
+  const same = draft.citations.filter((c) => c.group.start === group.start && c.key === place.source.citekey);
+  const { passage } = place;
+  if (passage === undefined && same.length > 0) return [];
+  if (same.some(({ locator }) => locator?.label === 'paragraph' && locator.numbers.includes(passage ?? 0))) return [];
+  const bare = same.find(({ locator }) => locator === undefined);
+  return bare ? locatorEdit(draft, bare, passage) : [insertAt(group.end - 1, `; ${writtenItem(place)}`)];
 }
 
 /** Edits that put a citation at `offset`: into the group that stands there already, or as a new one. */
 export function citeEdits(draft: Draft, offset: number, target: CitationTarget): TextEdit[] {
-  const at = target.insideSentence ? beforeStop(draft.text, offset) : offset;
-  const group = target.style === 'pandoc' ? groupBehind(draft, at) : undefined;
-  if (group) {
-    const inside = group.group.end - 1;
-    return [
-      {
-        span: { start: inside, end: inside },
-        newText: `; ${keyText(target.source.citekey)}, ${locatorText(target.passage)}`,
-      },
-    ];
-  }
-  const written = writeCitation(draft, at, target);
-  const text = /\s$/.test(draft.text.slice(0, at)) ? written.text.trimStart() : written.text;
-  return [{ span: { start: at, end: at }, newText: text }, ...written.additional];
+  // Notes are called behind the full stop.
+  const at = target.insideSentence && target.style !== 'footnote' ? beforeStop(draft.text, offset) : offset;
+  const { text, additional } = writeCitation(draft, at, target);
+  const spaced = /\s/.test(draft.text[at - 1] ?? ' ') ? text.trimStart() : text;
+  return spaced === '' ? [...additional] : [insertAt(at, spaced), ...additional];
 }
 
-const groupBehind = (draft: Draft, at: number): Citation | undefined =>
-  draft.citations.find(
-    (c) =>
-      c.form === 'bracketed' &&
-      (c.group.end === at || draft.text.slice(at, c.group.start).trim() === '') &&
-      c.group.end >= at &&
-      c.group.start <= at + 1,
-  );
-
+/** Before the full stop that closes a sentence; behind it where a quotation mark closes the sentence. */
 function beforeStop(text: string, offset: number): number {
   let at = offset;
-  while (at > 0 && /\s/.test(text[at - 1])) at--;
-  while (at > 0 && /[.!?…]/.test(text[at - 1])) at--;
+  while (at > 0 && /\s/.test(text[at - 1])) at -= 1;
+  while (at > 0 && '.!?…'.includes(text[at - 1])) at -= 1;
   return at;
 }
 
-/** Edits that point an existing citation to another place. */
+/** Edits that point an existing citation to another place: its key and its locator, and nothing around them. */
 export function repointEdits(
-  _draft: Draft,
+  draft: Draft,
   citation: Citation,
-  { source, passage }: Pick<CitationTarget, 'source' | 'passage'>,
+  place: CitedPlace & { readonly draftId?: string },
 ): TextEdit[] {
-  const key: TextEdit[] = citation.key === source.citekey ? [] : [{ span: citation.keySpan, newText: source.citekey }];
-  const { locator } = citation;
-  if (locator) return [...key, { span: locator.span, newText: locatorText(passage) }];
-  const end = citation.keySpan.end;
-  return [
-    ...key,
-    {
-      span: { start: end, end },
-      newText: citation.form === 'in-text' ? ` [${locatorText(passage)}]` : `, ${locatorText(passage)}`,
-    },
-  ];
+  if (citation.form === 'link') return [{ span: citation.group, newText: writtenLink(place, place.draftId) }];
+  // The citation of a note that a sentence calls is written in the note.
+  const written = draft.citations.find((c) => c.keySpan.start === citation.keySpan.start) ?? citation;
+  return [...keyEdit(draft, written, place.source.citekey), ...locatorEdit(draft, written, place.passage)];
+}
+
+/** Replaces the key, with its `@` and braces where either key needs them. */
+function keyEdit(draft: Draft, { key, keySpan }: Citation, next: string): TextEdit[] {
+  if (key === next) return [];
+  const { start, end } = keySpan;
+  const braced = draft.text[start - 1] === '{';
+  if (!braced && !writtenKey(next).startsWith('@{')) return [{ span: keySpan, newText: next }];
+  const span = braced ? { start: start - 2, end: end + 1 } : { start: start - 1, end };
+  return [{ span, newText: writtenKey(next) }];
+}
+
+function locatorEdit({ text }: Draft, { locator, form, keySpan }: Citation, passage: number | undefined): TextEdit[] {
+  if (passage === undefined || (locator?.label === 'paragraph' && locator.value === String(passage))) return [];
+  const wanted = writtenLocator(passage);
+  if (locator) {
+    const forced = text[locator.span.start] === '{';
+    return [{ span: locator.span, newText: forced ? `{${wanted}}` : wanted }];
+  }
+  const end = text[keySpan.start - 1] === '{' ? keySpan.end + 1 : keySpan.end;
+  return [insertAt(end, form === 'in-text' ? ` [${wanted}]` : `, ${wanted}`)];
+}
+
+/** Edits that rename a citekey throughout a draft. */
+export function renameCitations(draft: Draft, from: string, to: string): TextEdit[] {
+  return draft.citations
+    .filter((citation) => citation.key === from)
+    .flatMap((citation) => keyEdit(draft, citation, to));
 }

@@ -1,28 +1,35 @@
+import path from 'node:path';
 import { renderSource } from '../../core/assist/rendered-source';
 import { authorsLine, dateLine, outletLine, titleLine } from '../../core/sources/describe';
-import { Requests, type SourceList, type WorkspaceParams } from '../../protocol/protocol';
+import { formatName } from '../../core/sources/record';
+import type { Source } from '../../core/sources/source';
+import {
+  type Place,
+  Requests,
+  type SourceList,
+  type SourceParams,
+  type SourceSummary,
+  type WorkspaceParams,
+} from '../../protocol/protocol';
 import type { Capability } from '../capability';
-import { sourceIdOfRendered } from '../project';
+import { type Project, sourceIdOfRendered } from '../project';
 
 /** What the client's lists and read-only pages show. */
 export const sourceRequests: Capability = (session) => {
   const { connection } = session;
   connection.onRequest(Requests.sources, async ({ uri }: WorkspaceParams): Promise<SourceList> => {
     const project = await session.project(uri);
-    const sources = await Promise.all(
-      project.engine.library.sources.map(async (source) => ({
-        id: source.id,
-        citekey: source.citekey,
-        kind: source.kind,
-        title: titleLine(source),
-        authors: authorsLine(source.record),
-        outlet: outletLine(source.record),
-        date: dateLine(source.record),
-        paragraphs: source.passages.length,
-        place: await project.place(source, source.passages[0]?.span ?? { start: 0, end: 0 }),
-      })),
-    );
-    return { sources, unreadable: project.unreadable };
+    const { library } = project.engine;
+    return {
+      sources: library.sources.map((source, at) => summaryOf(project, source, at)),
+      unreadable: project.unreadable,
+      replacedBriefs: library.replacedBriefs.map(({ brief, by, citekey }) => ({ brief, by, citekey })),
+    };
+  });
+  connection.onRequest(Requests.sourcePlace, async ({ uri, citekey }: SourceParams): Promise<Place | null> => {
+    const project = await session.project(uri);
+    const source = project.engine.library.byCitekey(citekey);
+    return source ? project.place(source, source.passages[0]?.span ?? { start: 0, end: 0 }) : null;
   });
   connection.onRequest(Requests.renderedSource, async ({ uri }: { uri: string }): Promise<string> => {
     const id = sourceIdOfRendered(uri);
@@ -38,3 +45,24 @@ export const sourceRequests: Capability = (session) => {
   );
   return {};
 };
+
+function summaryOf({ root, engine }: Project, source: Source, at: number): SourceSummary {
+  const { record } = source;
+  const work = engine.library.workOf(at);
+  return {
+    id: source.id,
+    citekey: source.citekey,
+    kind: source.kind,
+    format: source.format,
+    title: titleLine(source),
+    authors: authorsLine(record),
+    authorNames: record.authors?.value.map(formatName) ?? [],
+    outlet: outletLine(record),
+    date: dateLine(record),
+    paragraphs: source.passages.length,
+    plain: source.original !== undefined,
+    folder: path.relative(root, path.dirname(source.id)).split(path.sep).join('/'),
+    ...(work !== at && { sameAs: engine.library.sources[work].citekey }),
+    notes: source.notes.map((note) => note.message),
+  };
+}

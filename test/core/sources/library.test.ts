@@ -132,6 +132,18 @@ describe('the bibliography', function () {
     }
   });
 
+  it('keeps an article whose title a person corrected, by the key that it had before', () => {
+    const facts = { title: 'Ferry tlaks', authors: ['Ana Ruiz'] };
+    const before = libraryOf({ '/a': facts });
+    const { citekey } = before.sources[0];
+    const library = libraryOf({ '/a': facts }, [entry(citekey, { title: 'Ferry talks', publisher: 'Coast Weekly' })]);
+    assert.equal(library.sources[0].citekey, citekey);
+    assert.deepEqual(library.sources[0].record.title, { value: 'Ferry talks', from: 'bibliography' });
+    // an article that states the entry's title comes first
+    const both = libraryOf({ '/a': facts, '/b': { title: 'Ferry talks' } }, [entry(citekey, { title: 'Ferry talks' })]);
+    assert.equal(both.byCitekey(citekey)?.id, '/b');
+  });
+
   it('finds an article by its address', () => {
     const entries = [entry('key1', { title: 'Corrected', URL: 'http://www.example.org/ferry/' })];
     assert.equal(
