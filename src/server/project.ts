@@ -35,6 +35,7 @@ export class Project {
   #scan: Promise<void> = Promise.resolve();
   #scanAgain: NodeJS.Timeout | undefined;
   #closed = new AbortController();
+  #becomeReady: () => void = () => undefined;
   #ledger: Ledger = emptyLedger;
   #saveSoon: NodeJS.Timeout | undefined;
 
@@ -103,9 +104,17 @@ export class Project {
     return path.resolve(this.root, this.settings.bibliography);
   }
 
+  /** Resolves when the corpus has been read once: until then nothing can be said about a draft. */
+  readonly ready: Promise<void> = new Promise((resolve) => {
+    this.#becomeReady = resolve;
+  });
+
   /** Reads what is new or changed, drops what is gone. Calls follow one another. */
   rescan(): Promise<void> {
-    this.#scan = this.#scan.then(() => this.#readChanges()).catch((error: unknown) => this.#failed(error));
+    this.#scan = this.#scan
+      .then(() => this.#readChanges())
+      .catch((error: unknown) => this.#failed(error))
+      .then(() => this.#becomeReady());
     return this.#scan;
   }
 

@@ -68,7 +68,9 @@ async function publish(session: Session, uri: string, signal: AbortSignal): Prom
     }
     return;
   }
-  const { engine } = open.project;
+  const { engine, ready } = open.project;
+  await ready;
+  signal.throwIfAborted();
   const checked = await engine.check(open.draft, session.checkSettings(open), signal);
   const found = await Promise.all(checked.findings.map((finding) => toDiagnostic(session, open, finding)));
   signal.throwIfAborted();
