@@ -30,8 +30,10 @@ export function findHeadline(
   const scored = candidates.map((candidate) => ({ ...candidate, share: shareOf(candidate.text, stems) }));
   const best = Math.max(...scored.map((candidate) => candidate.share));
   const long = scored.filter(({ text }) => wordCount(text) >= 3);
-  const chosen =
-    long.find(({ share }) => share >= 0.25 && share >= 0.6 * best) ?? (known ? undefined : (long[0] ?? scored[0]));
+  const taken = long.filter(({ share }) => share >= 0.25 && share >= 0.6 * best);
+  // A label of a few words seldom is the headline where a longer line takes up the article's words too.
+  const first = taken.find(({ text }) => wordCount(text) >= 5) ?? taken[0];
+  const chosen = first ?? (known ? undefined : (long[0] ?? scored[0]));
   if (!chosen) return undefined;
   // The page's title holds the headline and the outlet's name.
   const inner = long.find(

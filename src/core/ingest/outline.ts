@@ -1,14 +1,15 @@
 import type { Caption } from '../sources/source';
-import { splitSentences } from '../text/sentences';
 import type { HeadingBlock } from './article';
 import { type Block, originalSpan } from './block';
 import { isBareName, isContactLine, readAuthorNote, readByline, readNameAndRole, readReportingCredit } from './byline';
 import { captionsAmong } from './caption-blocks';
-import { isCommentsMark, isEndMark, isFurniture } from './furniture';
+import { bodyEnd } from './ending';
+import { isFurniture } from './furniture';
 import { findHeadline, foldTitle } from './headline';
+import { isBodyText, isProse } from './prose';
 import type { RecordDraft } from './record-draft';
 import { isStatedDateLine, readDateLine, readDateline } from './stated-date';
-import { endsSentence, isSentenceLike, LIST_MARK, readingLength, wordCount } from './wording';
+import { endsSentence, isSentenceLike, LIST_MARK, wordCount } from './wording';
 
 /** An article taken apart: what a reader reads, what tells about it, and what the page put around it. */
 export interface Outline {
@@ -108,14 +109,6 @@ function firstParagraph(blocks: readonly Block[]): number {
   return sentence >= 0 ? sentence : Math.min(blocks.length, 1);
 }
 
-function isProse(block: Block): boolean {
-  const { text } = block;
-  if (!isBodyText(block)) return false;
-  const length = readingLength(text);
-  if (length >= 160) return true;
-  return endsSentence(text) && (length >= 90 || splitSentences(text).length > 1);
-}
-
 /** A paragraph with the byline or the date still to come belongs to the head. */
 function isDeckAt(blocks: readonly Block[], i: number): boolean {
   if (i === 0 || blocks[i].text.length > 400) return false;
@@ -124,12 +117,6 @@ function isDeckAt(blocks: readonly Block[], i: number): boolean {
     if (isProse(next)) return false;
   }
   return false;
-}
-
-function isBodyText(block: Block): boolean {
-  return (
-    block.kind !== 'heading' && !isFurniture(block.text) && !readByline(block.text) && !isStatedDateLine(block.text)
-  );
 }
 
 /** Sorts the blocks from the first paragraph on: paragraphs, headings between them, and what follows the article. */
@@ -187,21 +174,6 @@ export function isAboutArticle(text: string, draft: RecordDraft): boolean {
       text.slice(0, 200),
     ) && text.length < 400;
   return byline !== undefined || dated !== undefined || note !== undefined || thanks || views || isContactLine(text);
-}
-
-/** Where the article is over: at a heading for readers' words or other articles with little prose behind it. */
-export function bodyEnd(blocks: readonly Block[]): number {
-  const prose = blocks.map((block) => (isProse(block) ? block.text.length : 0));
-  let behind = prose.reduce((sum, length) => sum + length, 0);
-  let before = 0;
-  for (const [i, block] of blocks.entries()) {
-    behind -= prose[i];
-    before += prose[i];
-    if (before === 0) continue;
-    if (isCommentsMark(block.text) && before > behind) return i;
-    if (isEndMark(block.text) && behind < 0.15 * before) return i;
-  }
-  return blocks.length;
 }
 
 /** What stands behind the end may still name the author or the outlet. */

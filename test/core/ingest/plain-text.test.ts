@@ -82,7 +82,9 @@ bob77: This is nonsense. They should all be replaced by robots, as I have said m
 
 © 2025 The Harbour Post. All rights reserved.`;
 
-describe('plain text', () => {
+describe('plain text', function () {
+  this.timeout(60_000);
+
   it('takes an article out of a page full of furniture', () => {
     const article = read(STRIKE_PAGE);
     assert.deepEqual(paragraphs(article), STRIKE);
@@ -236,7 +238,9 @@ A version of this article appears in print on March 6, 2025, Section A, Page 22 
   });
 });
 
-describe('an article, whatever the file', () => {
+describe('an article, whatever the file', function () {
+  this.timeout(60_000);
+
   const line = fc.constantFrom(
     'Share',
     'By Ana Ruiz',
