@@ -40,11 +40,13 @@ describe('the sample', () => {
   });
 
   it('says on a citation that a brief is not the article', async () => {
+    await workbench.find('@leeNKoreaRussia, para. 2');
     await workbench.hover('@leeNKoreaRussia, para. 2', /[Bb]rief, not the article/);
     await workbench.screenshot('sample-hover');
   });
 
   it('mends the figure from the light bulb', async () => {
+    await workbench.find('60 %');
     const titles = await workbench.fixesFor('60 %');
     await workbench.screenshot('sample-light-bulb');
     assert.match(titles.join('\n'), /90/);
