@@ -2,6 +2,7 @@ import { quotesIn, type SourceQuotation } from '../../src/core/quotations/quotes
 import type { QuotationVerdictKind } from '../../src/core/quotations/verdict';
 import type { Source } from '../../src/core/sources/source';
 import { isGivenName } from '../../src/core/values/speakers/given-names';
+import { ROLE } from '../../src/core/values/speakers/lexicon';
 import { sameSpeaker } from '../../src/core/values/speakers/same';
 import { type Random, randomOf } from './random';
 
@@ -206,9 +207,10 @@ function otherNumber(words: string, random: Random): string | undefined {
 }
 
 /** Both speakers bear a name, a person's or an organisation's: no "the spokesman". */
-const isNamed = (a: string, b: string): boolean =>
-  /^(?:\p{Lu}\S*|de|van|von|al|bin|of|for|the|and)(?: (?:\p{Lu}\S*|de|van|von|al|bin|of|for|the|and))*$/u.test(a) &&
-  /^\p{Lu}\S*(?: (?:\p{Lu}\S*|de|van|von|al|bin|of|for|the|and))*$/u.test(b);
+const isNamed = (a: string, b: string): boolean => isName(a) && isName(b);
+const NAME = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|de|van|von|al|bin|of|for|the|and))*$/u;
+/** "Police", "Briton" and "Girl" are no names. */
+const isName = (name: string): boolean => NAME.test(name) && !ROLE.test(name.toLowerCase());
 
 function swappedSpeaker(original: Original, random: Random, fits: (a: string, b: string) => boolean): Draft {
   const { speaker, attribution } = original.quotation;

@@ -172,9 +172,13 @@ function head({ words }: Parts): string {
 function personAgainst(person: Parts, other: Parts, around: (name: string) => string): Sameness {
   const words = new Set(around(person.words[person.words.length - 1]).split(/[^\p{L}\p{N}]+/u));
   if (SPOKES.test(head(other))) return [...words].some((w) => SPOKES.test(w)) ? 'unknown' : 'different';
-  const own = other.kind === 'organisation' ? content(other) : other.words;
+  const own = (other.kind === 'organisation' ? content(other) : other.words).filter(
+    (w) => w.length > 2 && !EMPTY_WORDS.has(w),
+  );
+  const telling = own.filter((w) => !ORGANISATION.has(w));
   const together =
-    own.some((w) => w.length > 2 && !EMPTY_WORDS.has(w) && words.has(w)) || words.has(acronym(other.words));
+    (telling.length > 0 ? telling.every((w) => words.has(w)) : own.some((w) => words.has(w))) ||
+    words.has(acronym(other.words));
   if (together) return 'unknown';
   return other.kind === 'organisation' || COLLECTIVE_ROLE.test(head(other)) ? 'different' : 'unknown';
 }
