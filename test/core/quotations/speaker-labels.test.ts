@@ -82,7 +82,7 @@ function measure(use: string): Tally {
   return tally;
 }
 
-describe('speakers of the quotations in thirty labelled articles', () => {
+describe('speakers of the quotations in labelled articles', () => {
   before(function () {
     if (!benchExists()) skip(this, `no practice articles at ${BENCH}`);
   });
