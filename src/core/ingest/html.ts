@@ -2,6 +2,7 @@ import type { IngestNote, IngestResult } from '../sources/source';
 import { toArticle } from './article';
 import { decode } from './decode';
 import { readLines } from './lines';
+import { mendCharacters } from './mend';
 import { describeLeftOut } from './notes';
 import { type Outline, outline } from './outline';
 import { pageBlocks } from './page-blocks';
@@ -35,13 +36,14 @@ export async function readHtmlText(
     const { blocks } = paragraphsOf(readLines(stripTags(html)));
     return finish(outline(blocks, draft), draft, format, [TOO_DEEP]);
   }
-  const source = cutHidden(html);
+  const mended = mendCharacters(html);
+  const source = cutHidden(mended.text);
   const document = await parsePage(source.html);
   readPageMetadata(document, source.linkedScripts, draft);
   cleanDocument(document, draft.title);
   const content = (await mainContent(document)) ?? (await parsePage(source.html));
   cleanContent(content);
-  return finish(outlinePage(pageBlocks(content), draft), draft, format, []);
+  return finish(outlinePage(pageBlocks(content), draft), draft, format, mended.notes);
 }
 
 const TOO_DEEP: IngestNote = {

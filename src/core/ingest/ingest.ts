@@ -5,6 +5,7 @@ import { readEpub } from './epub';
 import { type Format, formatOfContent, formatOfName } from './formats';
 import { readHtml } from './html';
 import { readMarkdown } from './markdown';
+import { mendCharacters, placedInOriginal } from './mend';
 import { readEml, readMhtml } from './message';
 import { readPdf } from './pdf';
 import { readPlainText } from './plain-text';
@@ -32,7 +33,9 @@ export async function ingest(file: SourceFile): Promise<IngestResult> {
 /** Reads plain text or Markdown that is decoded already (an open editor, the clipboard). Never throws. */
 export function ingestText(name: string, text: string): IngestResult {
   try {
-    return formatOfName(name) === 'md' ? readMarkdown(text) : readPlainText(text);
+    const mended = mendCharacters(text);
+    const result = formatOfName(name) === 'md' ? readMarkdown(mended.text) : readPlainText(mended.text);
+    return result.ok ? { ok: true, article: placedInOriginal(result.article, mended) } : result;
   } catch (error) {
     return failed(error);
   }

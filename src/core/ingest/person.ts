@@ -1,20 +1,5 @@
 import type { CslName } from '../sources/record';
-
-/** Family names that stand first in Korean names written in Latin letters. */
-const KOREAN_FAMILIES = new Set(
-  `kim lee park choi jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo suh shin sin kwon hwang ahn an song ryu yoo yu
-hong jeon jun ko go moon mun yang bae son sohn baek paik heo hur nam shim sim noh roh ha joo ju koo gu woo wu cha sung seong min na ji
-chin jin um eom won bang kong gong hyun byun pyo ki chae bahn ban tae ri rim ro pak rhee yi nah sun sul seol pyun`.split(
-    /\s+/,
-  ),
-);
-
-const CHINESE_FAMILIES = new Set(
-  `xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao
-cheng cao yuan deng peng zeng jiang cai lu wei ding ye yan qin qi shi hou shao meng long wan duan lei qian tao hao mao bai cui kang`.split(
-    /\s+/,
-  ),
-);
+import { familyStandsFirst } from '../sources/surnames';
 
 const PARTICLES = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ten|ter|zu|zur|st\.?)$/i;
 const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/i;
@@ -62,24 +47,6 @@ function fromParts(words: readonly string[]): CslName {
   let family = end - 1;
   while (family > 1 && PARTICLES.test(words[family - 1])) family--;
   return { family: words.slice(family, end).join(' ') + suffix, given: words.slice(0, family).join(' ') };
-}
-
-/** Korean given names have two syllables, joined by a hyphen or not; Chinese ones are one word of one or two syllables. */
-function familyStandsFirst(words: readonly string[]): boolean {
-  const first = words[0].toLowerCase();
-  const last = words[words.length - 1].toLowerCase();
-  if (words.length === 2 && /^\p{Lu}?\p{L}+-\p{L}+$/u.test(words[1]) && !KOREAN_FAMILIES.has(last))
-    return KOREAN_FAMILIES.has(first);
-  if (words.length === 3 && KOREAN_FAMILIES.has(first) && !KOREAN_FAMILIES.has(last))
-    return words.slice(1).every((w) => w.length <= 6);
-  return words.length === 2 && CHINESE_FAMILIES.has(first) && !CHINESE_FAMILIES.has(last) && isPinyin(last);
-}
-
-/** One or two syllables of Pinyin that hardly occur as a Western family name. */
-function isPinyin(word: string): boolean {
-  return /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?ang|[iu]?an|iong|[io]ng|eng|en|in|un|iao|ao|ai|ei|ou|iu|uo|ie|ui|ue|ua|ia|a|e|i|o|u)(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:[iu]?ang|[iu]?an|iong|[io]ng|eng|en|in|un|iao|ao|ai|ei|ou|iu|uo|ie|ui|ue|ua|ia|a|e|i|o|u)$/.test(
-    word,
-  );
 }
 
 /** "JANE DOE" -> "Jane Doe"; anything mixed stays as it is written. */
