@@ -114,7 +114,7 @@ function otherNumber(value, random) {
 }
 
 const CORRUPTIONS = {
-  number(words, text, random) {
+  number({ words, random }) {
     const at = words.filter((w) => w.kind === 'number' && !w.norm.includes('.'));
     if (at.length === 0) return undefined;
     const w = pick(at, random);
@@ -122,7 +122,7 @@ const CORRUPTIONS = {
     const next = otherNumber(value, random);
     return [w.start, w.end, w.norm.includes(',') ? next.toLocaleString('en-US') : String(next)];
   },
-  date(words, text, random) {
+  date({ words, text, random }) {
     const at = words.filter(
       (w) =>
         w.capital && (WEEKDAYS.includes(text.slice(w.start, w.end)) || MONTHS.includes(text.slice(w.start, w.end))),
@@ -133,14 +133,14 @@ const CORRUPTIONS = {
     const others = (WEEKDAYS.includes(was) ? WEEKDAYS : MONTHS).filter((x) => x !== was);
     return [w.start, w.end, pick(others, random)];
   },
-  name(words, text, random, kit) {
+  name({ words, text, random, kit }) {
     const names = kit.namesIn(text);
     const others = kit.otherNames.filter((n) => !text.toLowerCase().includes(n.toLowerCase()));
     if (names.length === 0 || others.length === 0) return undefined;
     const n = pick(names, random);
     return [n[0], n[1], pick(others, random)];
   },
-  place(words, text, random, kit) {
+  place({ words, random, kit }) {
     const at = words.filter((w) => w.capital && kit.places.includes(w.norm));
     if (at.length === 0) return undefined;
     const w = pick(at, random);
@@ -150,7 +150,7 @@ const CORRUPTIONS = {
     );
     return other && [w.start, w.end, other[0].toUpperCase() + other.slice(1)];
   },
-  negation(words, text, random) {
+  negation({ words, random }) {
     const not = words.find((w) => w.norm === 'not' || w.norm === "n't" || w.norm === 'never');
     if (not && random() < 0.7) return [not.start, not.end, ''];
     const at = words.filter((w) => AUXILIARIES.has(w.norm));
@@ -158,13 +158,13 @@ const CORRUPTIONS = {
     const w = pick(at, random);
     return [w.end, w.end, ' not'];
   },
-  opposite(words, text, random, kit) {
+  opposite({ words, random, kit }) {
     const at = words.filter((w) => w.kind === 'word' && !w.stop && kit.opposites(w.lemma).length > 0);
     if (at.length === 0) return undefined;
     const w = pick(at, random);
     return [w.start, w.end, inflect(pick(kit.opposites(w.lemma), random), w.ending)];
   },
-  sibling(words, text, random, kit) {
+  sibling({ words, random, kit }) {
     const at = words.filter(
       (w) => w.kind === 'word' && !w.stop && !w.capital && w.part === 'n' && kit.siblings(w.lemma).length > 0,
     );
@@ -179,7 +179,7 @@ export function corrupt(text, random, kit) {
   const words = kit.wordsOf(text);
   const kinds = Object.keys(CORRUPTIONS);
   for (let tries = 0; tries < 6; tries++) {
-    const change = CORRUPTIONS[pick(kinds, random)](words, text, random, kit);
+    const change = CORRUPTIONS[pick(kinds, random)]({ words, text, random, kit });
     if (!change) continue;
     const [start, end, put] = change;
     const made = (text.slice(0, start) + put + text.slice(end)).replace(/ {2,}/g, ' ');

@@ -210,6 +210,10 @@ async function main() {
   console.log(`${articles.length} articles in ${seconds(since)}`);
   if (!process.argv.includes('--folds')) return;
   const folds = {};
+  const put = (d, value) => {
+    folds[d.set] ??= {};
+    folds[d.set][d.id] = value;
+  };
   for (let fold = 0; fold < FOLDS; fold++) {
     since = Date.now();
     const pair = trainPair(
@@ -218,13 +222,13 @@ async function main() {
       PAIR_OPTIONS,
     );
     for (const d of pairs)
-      if (d.fold === fold && d.id !== undefined) (folds[d.set] ??= {})[d.id] = { score: predict(pair, d.x) };
+      if (d.fold === fold && d.id !== undefined) put(d, { score: predict(pair, d.x) });
     const seen = articles.filter((d) => d.fold !== fold);
     const article = trainArticle(seen);
     const number = trainNumber(seen);
     for (const d of articles) {
       if (d.fold !== fold || d.id === undefined) continue;
-      (folds[d.set] ??= {})[d.id] = {
+      put(d, {
         score: Math.max(0, ...d.rows.map((x) => predict(article, x))),
         number: Math.max(0, ...d.numbers.map((x) => predict(number, x))),
       };

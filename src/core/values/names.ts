@@ -19,6 +19,9 @@ const TITLES = new Set(
 );
 const INNER = new Set(['of', 'the', 'for', 'and', 'de', 'la', 'al', 'bin', 'von', 'van', 'der', 'du', 'el']);
 
+/** "the Supreme People's Assembly" is one name; "Kim's North Korea" is two. */
+const BODIES = new Set('assembly party congress army court bank daily republic church union association hospital college'.split(' '));
+
 /** Whether a capital here is only that of a sentence's start or of a title in capitals. */
 function isOrdinaryCapital(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -71,6 +74,8 @@ function nameEnd(words: readonly Word[], first: number, taken: Uint8Array): numb
       // "Jong-un": the second half of a hyphenated name needs no capital.
       if (words[t + 1].capital || words[t + 1].norm.length <= 4) last = ++t;
       else break;
+    } else if (word.norm === "'s" && words[t + 1]?.capital && BODIES.has(words[t + 1].norm)) {
+      last = ++t;
     } else if (
       (INNER.has(word.norm) || word.norm === '.' || word.norm === '&') &&
       words[t + 1]?.capital &&

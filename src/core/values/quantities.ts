@@ -65,7 +65,7 @@ function fractionAt(words: readonly Word[], at: number): Draft | undefined {
   const { norm } = words[at];
   if (norm === 'half' && words[at - 1]?.norm !== 'first' && words[at - 1]?.norm !== 'second') {
     const next = words[at + 1]?.norm;
-    if (next === 'of' || next === 'the' || next === 'its' || next === 'their' || next === 'all')
+    if (boundBefore(words, at) !== undefined || next === 'of' || next === 'the' || next === 'its' || next === 'their' || next === 'all')
       return part(at, at, 0.5, 1);
     return undefined;
   }

@@ -121,11 +121,25 @@ export function align(claim: Statement, evidence: Statement): Alignment {
   };
 }
 
+/** Words of a name of which another word is matched: "Kim" stands for "Kim Jong-un". */
+export function namedInPart(s: Statement, to: Int32Array): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { first, last, place } of s.names) {
+    if (place || first === last) continue;
+    let any = false;
+    for (let i = first; i <= last; i++) if (to[i] >= 0) any = true;
+    if (any) for (let i = first; i <= last; i++) if (to[i] < 0) found.add(i);
+  }
+  return found;
+}
+
 function share(s: Statement, to: Int32Array): number {
   let all = 0;
   let matched = 0;
+  const inPart = namedInPart(s, to);
   for (const token of s.content) {
-    const weight = weightOf(s, token);
+    // The rest of a name half given counts for little.
+    const weight = weightOf(s, token) * (inPart.has(token) ? 0.25 : 1);
     all += weight;
     if (to[token] >= 0) matched += weight;
   }

@@ -1,6 +1,6 @@
 import type { Statement } from '../values/statement';
-import type { Alignment } from './align';
-import { weightOf } from './align';
+import { REPORTING } from '../values/manner';
+import { type Alignment, namedInPart, weightOf } from './align';
 import type { Clash } from './clash';
 
 /** Why a claim cannot be held against anything; undefined where it asserts something. */
@@ -27,30 +27,48 @@ export interface Matter {
   readonly matched: number;
   readonly names: number;
   readonly matchedNames: number;
+  /** Words that are no names and no verbs of saying. */
+  readonly plain: number;
+  readonly matchedPlain: number;
 }
 
 export function matterOf(alignment: Alignment, clash: Clash): Matter {
   const { claim, to } = alignment;
+  const inPart = namedInPart(claim, to);
   let all = 0;
   let held = 0;
   let matched = 0;
   let names = 0;
   let matchedNames = 0;
+  let plain = 0;
+  let matchedPlain = 0;
   for (const token of claim.content) {
     const word = claim.words[token];
     if (word.start < clash.claimSpan.end && clash.claimSpan.start < word.end && to[token] < 0) continue;
+    if (inPart.has(token)) continue;
     const weight = weightOf(claim, token);
     all += weight;
-    const isName = word.capital && (token > 0 || claim.keys[token][0] === '@');
-    if (isName) names++;
+    const isPlain = !word.capital && !REPORTING.has(word.lemma);
+    if (isPlain) plain++;
     if (to[token] < 0) continue;
     held += weight;
     matched++;
-    if (isName) matchedNames++;
+    if (isPlain) matchedPlain++;
   }
-  return { coverage: all === 0 ? 0 : held / all, matched, names, matchedNames };
+  for (const n of claim.names) {
+    if (claim.words[n.first].start < clash.claimSpan.end && clash.claimSpan.start < claim.words[n.last].end) continue;
+    names++;
+    for (let i = n.first; i <= n.last; i++) {
+      if (to[i] < 0) continue;
+      matchedNames++;
+      break;
+    }
+  }
+  return { coverage: all === 0 ? 0 : held / all, matched, names, matchedNames, plain, matchedPlain };
 }
 
+/** Strength from which a clash of names rests on a person's office. */
+const OFFICE = 0.78;
 /** Least share of the claim's other content that must be matched. */
 const LEAST_COVERAGE = 0.5;
 
@@ -60,7 +78,16 @@ export function mayClash(alignment: Alignment, clash: Clash): boolean {
   if (matter.matched < 2 || matter.coverage < LEAST_COVERAGE) return false;
   if (matter.names > 0 && matter.matchedNames === 0 && matter.coverage < 0.75) return false;
   if (matter.names > 2 && matter.matchedNames * 2 < matter.names) return false;
+  // What happened must be shared too, not only who and where; an office ties a person to an organisation by itself.
+  if (matter.matchedPlain * 2 < matter.plain && !(clash.comparison === 'name' && clash.strength >= OFFICE)) return false;
+  if (clash.comparison === 'date' && !sharesVerb(alignment)) return false;
   return mannersAgree(alignment, clash);
+}
+
+/** Whether a verb of the claim, other than one of saying, is matched; true where it has none. */
+function sharesVerb({ claim, to }: Alignment): boolean {
+  const verbs = claim.content.filter((t) => claim.words[t].part === 'v' && !REPORTING.has(claim.words[t].lemma));
+  return verbs.length === 0 || verbs.some((t) => to[t] >= 0);
 }
 
 const HEDGES = new Set(

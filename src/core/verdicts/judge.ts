@@ -1,4 +1,5 @@
 import { splitSentences } from '../text/sentences';
+import type { Name } from '../values/names';
 import { opensWithPronoun, type Statement, stateOf, subjectOf } from '../values/statement';
 import { gatherArticle } from './article';
 import { judgeByArticle } from './article-judge';
@@ -53,7 +54,7 @@ const unchecked = (why: string): ClaimVerdict => ({
 });
 
 /** Least share of a claim's content that a sentence must hold to contradict it. */
-const LEAST_SHARED = 0.55;
+const LEAST_SHARED = 0.62;
 
 /** Whether a judged sentence contradicts the claim: the scorer says so and a clash can be named, or a clash is certain. */
 function contradicts(j: Judged, sensitivity: Sensitivity): boolean {
@@ -64,7 +65,7 @@ function contradicts(j: Judged, sensitivity: Sensitivity): boolean {
 }
 
 const supports = (j: Judged): boolean =>
-  j.support >= SUPPORT && j.match >= 0.75 && j.against < 0.3 && j.standing.every((c) => c.strength < 0.7);
+  j.support >= SUPPORT && j.match >= 0.85 && j.against < 0.3 && j.standing.every((c) => c.strength < 0.7);
 
 const weightOfEvidence = (j: Judged): number => j.match + 0.08 * (j.evidence.cited ?? 0);
 
@@ -91,6 +92,8 @@ function verdictOf(against: readonly Judged[], support: readonly Judged[]): Verd
   if (against.length === 0) return support.length > 0 ? 'supported' : 'unsupported';
   if (support.length === 0) return 'contradicted';
   const [best, worst] = [support[0], against[0]];
+  // A sentence that says just this outweighs one that merely comes close.
+  if (best.match >= 0.9 && best.match >= worst.match + 0.15) return 'supported';
   if (best.evidence.source !== worst.evidence.source) return 'disputed';
   return weightOfEvidence(best) >= weightOfEvidence(worst) ? 'supported' : 'contradicted';
 }
@@ -102,16 +105,12 @@ function authority(claim: Statement, j: Judged): string | undefined {
   if (claim.manner.reporting >= 0) return undefined;
   if (verb < 0) return j.evidence.speaker;
   const clash = j.standing[0].evidenceSpan;
-  for (const n of evidence.names) {
-    if (n.place?.form === 'people') continue;
-    const leads = n.last < verb && verb - n.last <= 4;
-    const follows = n.first > verb && n.first - verb <= 3;
-    // "X said that …": what follows the verb is reported. "…, said X": what comes before it.
-    const reported = leads ? clash.start > evidence.words[verb].end : clash.end < evidence.words[verb].start;
-    if ((leads || follows) && reported)
-      return evidence.text.slice(evidence.words[n.first].start, evidence.words[n.last].end);
-  }
-  return j.evidence.speaker;
+  const textOf = (n: Name): string => evidence.text.slice(evidence.words[n.first].start, evidence.words[n.last].end);
+  // "…, said X": what comes before the verb is reported. "X said that …": what follows it.
+  const behind = evidence.names.find((n) => n.first > verb && n.first - verb <= 2);
+  if (behind) return clash.end <= evidence.words[verb].start ? textOf(behind) : j.evidence.speaker;
+  const before = evidence.names.find((n) => n.last < verb && verb - n.last <= 4 && evidence.words[n.first - 1]?.norm !== 'in' && n.place?.form !== 'people');
+  return before && clash.start >= evidence.words[verb].end ? textOf(before) : j.evidence.speaker;
 }
 
 /** Judges a claim by candidate sentences of the corpus. Never throws. */
@@ -205,7 +204,7 @@ export function judgePair(claim: string, evidence: string, options: JudgeOptions
     spans !== undefined && (spans.length > SENTENCE_REGIME.sentences || evidence.length > SENTENCE_REGIME.characters);
   const statement = stateOf(claim);
   const why = uncheckable(statement);
-  if (why && statement.content.length === 0) return unchecked(why);
+  if (why && (statement.content.length === 0 || (statement.manner.question && !isArticle))) return unchecked(why);
   return isArticle
     ? judgeArticle(
         claim,

@@ -83,6 +83,8 @@ const slotOf = (s: Statement, name: Name): Slot => {
 function likenessOfSlots(alignment: Alignment, a: Slot, b: Slot): number {
   const { claim, evidence, to } = alignment;
   if (a.kind !== b.kind && a.kind !== 'other' && b.kind !== 'other') return 0;
+  // "with China" and "from the Russians" are no slots of one kind.
+  if (a.name.place && b.name.place && (a.name.place.form === 'people') !== (b.name.place.form === 'people')) return 0;
   let score = a.kind === b.kind ? 0.2 : 0.05;
   if (a.tail === b.tail && a.name.first !== a.name.last) score += 0.25;
   else if (a.kind === 'organisation' && b.kind === 'organisation' && relate(a.tail, b.tail) !== 'none') score += 0.1;
@@ -108,9 +110,12 @@ function likenessOfSlots(alignment: Alignment, a: Slot, b: Slot): number {
     a.preposition &&
     claim.names.some((n) => n !== a.name && !n.place && to[n.last] >= 0 && Math.abs(to[n.last] - b.name.first) <= 16)
   )
-    score += 0.25;
+    score += 0.35;
   return Math.min(1, score + (evidence.words.length < 60 ? 0.05 : 0));
 }
+
+/** Slots less alike than this hold two different things. */
+const LEAST_LIKENESS = 0.6;
 
 /** Different names in the same slot: office, place, organisation, affiliation. A name that is merely absent is no clash. */
 export function nameClashes(alignment: Alignment): Clash[] {
@@ -133,7 +138,7 @@ export function nameClashes(alignment: Alignment): Clash[] {
         best = other;
       }
     }
-    if (!best || most < 0.5) continue;
+    if (!best || most < LEAST_LIKENESS) continue;
     clashes.push({
       comparison: 'name',
       agrees: false,

@@ -9,6 +9,8 @@ export interface NegationMismatch {
   /** The word denied on one side only: token indexes in claim and evidence. */
   readonly claim: number;
   readonly evidence: number;
+  /** The same word on both sides, not merely a synonym. */
+  readonly exact: boolean;
   /** How close the denied word stands to the cue, 0 to 1. */
   readonly nearness: number;
 }
@@ -17,7 +19,7 @@ export interface NegationMismatch {
 export function negationMismatches(alignment: Alignment): NegationMismatch[] {
   const { claim, evidence } = alignment;
   const found: NegationMismatch[] = [];
-  for (const { claim: c, evidence: e } of alignment.pairs) {
+  for (const { claim: c, evidence: e, relation } of alignment.pairs) {
     if (REPORTING.has(claim.words[c].lemma)) continue;
     const parityC = claim.denied[c] % 2;
     const parityE = evidence.denied[e] % 2;
@@ -32,30 +34,38 @@ export function negationMismatches(alignment: Alignment): NegationMismatch[] {
       negation: cue,
       claim: c,
       evidence: e,
+      exact: relation === 'same' || relation === 'form',
       nearness: 1 / (1 + 0.25 * Math.max(0, Math.abs(token - cue.last) - 1)),
     });
   }
   return found.sort((a, b) => b.nearness - a.nearness);
 }
 
-/** One clash for each cue that stands on one side only and reaches a matched word. */
+/** Whether the mismatched word is what the cue denies: a verb, adjective or noun right behind it, no name. */
+function isDenied(m: NegationMismatch, { claim, evidence }: Alignment): boolean {
+  const statement = m.side === 'claim' ? claim : evidence;
+  const token = m.side === 'claim' ? m.claim : m.evidence;
+  if (statement.words[token].capital || token <= m.negation.last) return false;
+  for (let i = m.negation.last + 1; i < token; i++) if (!statement.words[i].stop) return false;
+  return true;
+}
+
+/** One clash for each cue that stands on one side only and denies a matched word. */
 export function negationClashes(alignment: Alignment): Clash[] {
   const seen = new Set<Negation>();
   const clashes: Clash[] = [];
   for (const m of negationMismatches(alignment)) {
-    if (seen.has(m.negation) || m.nearness < 0.5) continue;
+    if (seen.has(m.negation) || m.nearness < 0.5 || !m.exact || !isDenied(m, alignment)) continue;
     seen.add(m.negation);
     const { at, last } = m.negation;
+    const { claim, evidence } = alignment;
+    const isVerb = claim.words[m.claim].part === 'v';
     clashes.push({
       comparison: 'negation',
       agrees: false,
-      strength: (alignment.claim.words[m.claim].part === 'v' ? 0.55 : 0.45) + 0.4 * m.nearness,
-      claimSpan:
-        m.side === 'claim' ? tokensSpan(alignment.claim, at, last) : tokensSpan(alignment.claim, m.claim, m.claim),
-      evidenceSpan:
-        m.side === 'evidence'
-          ? tokensSpan(alignment.evidence, at, last)
-          : tokensSpan(alignment.evidence, m.evidence, m.evidence),
+      strength: (isVerb ? 0.55 : 0.45) + 0.4 * m.nearness,
+      claimSpan: m.side === 'claim' ? tokensSpan(claim, at, last) : tokensSpan(claim, m.claim, m.claim),
+      evidenceSpan: m.side === 'evidence' ? tokensSpan(evidence, at, last) : tokensSpan(evidence, m.evidence, m.evidence),
     });
   }
   return clashes;

@@ -1,5 +1,20 @@
-import type { Alignment } from './align';
+import type { Alignment, Pair } from './align';
 import { type Clash, tokensSpan } from './clash';
+
+const NEAR_CLAIM = 6;
+const NEAR_EVIDENCE = 10;
+
+/** Share of the content words around the claim's word that are matched around the evidence's word. */
+export function surroundings({ claim, to }: Alignment, s: Pair): number {
+  let seen = 0;
+  let held = 0;
+  for (const token of claim.content) {
+    if (token === s.claim || Math.abs(token - s.claim) > NEAR_CLAIM) continue;
+    seen++;
+    if (to[token] >= 0 && Math.abs(to[token] - s.evidence) <= NEAR_EVIDENCE) held++;
+  }
+  return seen < 2 ? 0 : held / seen;
+}
 
 /** Opposite words in the same slot. A negation on one side only turns an opposite into agreement. */
 export function oppositeClashes(alignment: Alignment): Clash[] {
@@ -11,7 +26,7 @@ export function oppositeClashes(alignment: Alignment): Clash[] {
       return {
         comparison: 'opposite' as const,
         agrees: denied,
-        strength: 0.4 + 0.5 * s.slot,
+        strength: 0.4 + 0.5 * Math.max(s.slot, surroundings(alignment, s)),
         claimSpan: tokensSpan(claim, s.claim, s.claim),
         evidenceSpan: tokensSpan(evidence, s.evidence, s.evidence),
       };

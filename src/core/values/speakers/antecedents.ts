@@ -106,6 +106,9 @@ export class Antecedents {
     const indefinite =
       /^(?:one|a|an|another)$/.test(first) && (opening.kind === 'name' || PERSONAL.test(headOf(opening.text)));
     const definite = opening.kind === 'role' && opening.definite && PERSONAL.test(headOf(opening.text));
+    if (opening.kind === 'role' && opening.definite && COLLECTIVE.test(headOf(opening.text))) {
+      return { name: opening.text, person: false, subject: true, nameless: true };
+    }
     return indefinite || definite ? { name: opening.text, person: true, subject: true, nameless: true } : undefined;
   }
 

@@ -57,6 +57,11 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
   const form = goesOn(tokens, at) ?? lexicon.SPEECH.get(tokens[at].lower);
   if (!form || (tokens[at].capital && at > 0) || isNoun(tokens, at)) return undefined;
   const previous = tokens[at - 1];
+  if (
+    form.lemma === 'continue' &&
+    (tokens[at].lower === 'continue' || /^(?:to|with)$/.test(tokens[at + 1]?.lower ?? ''))
+  )
+    return undefined;
   if (form.form === 'ing') return participle(tokens, at, before);
   if (previous?.lower === 'to') return infinitive(tokens, at, before);
   const passive = isPassive(tokens, at);
@@ -229,7 +234,7 @@ function subjectBefore(tokens: Tokens, verb: number, before: readonly SpeechEven
   )
     at--;
   const previous = tokens[at - 1];
-  if (!previous) return undefined;
+  if (!previous || modal.test(previous.lower)) return undefined;
   if (previous.lower === 'and' || previous.lower === 'but' || previous.lower === 'or') return coordinated(before);
   if (previous.lower === 'who' || previous.lower === 'which') return relative(tokens, at - 1);
   if (previous.kind === 'word') {
@@ -396,7 +401,13 @@ function inheritedSubject(tokens: Tokens, at: number, before: readonly SpeechEve
 /** `X used the speech to call it "…"`. */
 function infinitive(tokens: Tokens, at: number, before: readonly SpeechEvent[]): SpeechEvent | undefined {
   const form = lexicon.SPEECH.get(tokens[at].lower);
-  const subject = form && inheritedSubject(tokens, at, before);
+  // "That led Ms Sturgeon to say": the name right in front.
+  const named =
+    tokens[at - 2]?.kind === 'word' && tokens[at - 2].capital
+      ? phraseBefore(tokens, at - 1, clauseStart(tokens, at - 1))
+      : undefined;
+  const own = named?.kind === 'name' && (named.titles.length > 0 || named.text.includes(' ')) ? named : undefined;
+  const subject = form && (own ?? inheritedSubject(tokens, at, before));
   return (
     form &&
     subject && {

@@ -23,13 +23,19 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const men = names(MEN);
 const women = names(WOMEN);
 
+/** Names that men and women bear, in one list or in both. */
+const either = names(
+  'alex ali ashley casey charlie chris courtney dale danny drew francis frankie jamie jean jo jordan kelly kerry kim lee leigh leslie lesley lindsay morgan nicky pat robin sam shannon stacey taylor terry tracy adrian andrea nicola dana sandy kay',
+);
+
 export type Gender = 'man' | 'woman';
 
 /** Whether `word` is a given name we know; in lower case. */
-export const isGivenName = (word: string): boolean => men.has(word) || women.has(word);
+export const isGivenName = (word: string): boolean => men.has(word) || women.has(word) || either.has(word);
 
 /** The gender a given name speaks for; undefined for names that men and women bear, and for names we do not know. */
 export function genderOf(given: string): Gender | undefined {
+  if (either.has(given)) return undefined;
   const man = men.has(given);
   const woman = women.has(given);
   return man === woman ? undefined : man ? 'man' : 'woman';

@@ -16,7 +16,10 @@ export function eventFor(
   const candidates = events.filter(
     (e) => e.verb < at && (e.strength === 'strong' || governs(host, e, at)) && !interrupted(host, e, at, text),
   );
-  const saying = candidates.filter((e) => e.strength !== 'mental');
+  const strong = candidates.some((e) => e.strength === 'strong');
+  const saying = candidates.filter(
+    (e) => e.strength === 'strong' || (e.strength === 'weak' && (!strong || isClose(tokens, e, at))),
+  );
   const before = (saying.length > 0 ? saying : candidates).at(-1);
   const closing = closingEvent(host, events, at);
   if (before && !(closing && before.strength !== 'strong')) return { event: before, how: 'before' };
@@ -78,6 +81,10 @@ function leftEdge(tokens: Host['tokens'], from: number): number {
     at--;
   return at;
 }
+
+/** Beside a verb of saying, a weak verb counts only right at the quotation: `said Y called it "…"`. */
+const isClose = (tokens: Host['tokens'], event: SpeechEvent, at: number): boolean =>
+  tokens.slice(event.verb + 1, at).filter((t) => t.kind === 'word').length <= 4;
 
 /** A weak verb must stand close: `called it "…"`, `described X as "…"`. */
 function governs(host: Host, event: SpeechEvent, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
-import { ABBREVIATED_TITLE, TITLES } from './lexicon';
+import { isGivenName } from './given-names';
+import { ABBREVIATED_TITLE, CALENDAR, TITLES } from './lexicon';
 import type { QuotedWords } from './quoted';
 
 /** A word, a mark or a whole quotation in the sentence that holds it. Offsets are into the text. */
@@ -118,6 +119,17 @@ function words(text: string, from: number, to: number, tokens: Token[]): void {
       quote: -1,
     });
   }
+}
+
+/** Whether a word is a month or a day, and not the surname of "Theresa May" or "Mrs May". */
+export function isCalendar(tokens: readonly Token[], at: number): boolean {
+  if (!CALENDAR.has(tokens[at].lower)) return false;
+  const previous = tokens[at - 1];
+  return !(
+    previous?.kind === 'word' &&
+    previous.capital &&
+    (isGivenName(previous.lower) || /^(?:mr|mrs|ms|miss|dr|pm)$/.test(previous.lower))
+  );
 }
 
 /** Whether a word is a title, with or without a full stop. */

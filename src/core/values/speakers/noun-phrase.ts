@@ -1,5 +1,5 @@
 import { isGivenName } from './given-names';
-import { type Host, isTitle, type Token } from './host';
+import { type Host, isCalendar, isTitle, type Token } from './host';
 import * as lexicon from './lexicon';
 
 /** Who or what a noun phrase names. */
@@ -18,26 +18,30 @@ export interface NounPhrase {
 
 type Tokens = Host['tokens'];
 
-const isNameWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  /\p{Lu}/u.test(token.text) &&
-  token.capital &&
-  !lexicon.CALENDAR.has(token.lower) &&
-  !lexicon.NO_NAME.has(token.lower);
+const isNameWord = (tokens: Tokens, at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    token.capital &&
+    /\p{Lu}/u.test(token.text) &&
+    !isCalendar(tokens, at) &&
+    !lexicon.NO_NAME.has(token.lower)
+  );
+};
 
 /** Start of the run of capitalised words that ends before `end`; `end` where there is none. */
 function runStart(tokens: Tokens, end: number, from: number): number {
   let start = end;
   while (start > from) {
     const token = tokens[start - 1];
-    if (isNameWord(token)) {
+    if (isNameWord(tokens, start - 1)) {
       if (token.possessive && start < end) break;
       start--;
     } else if (
       start < end &&
       lexicon.PARTICLES.has(token.lower) &&
       start - 2 >= from &&
-      isNameWord(tokens[start - 2]) &&
+      isNameWord(tokens, start - 2) &&
       !tokens[start - 2].possessive
     ) {
       start--;
@@ -49,7 +53,7 @@ function runStart(tokens: Tokens, end: number, from: number): number {
 
 /** `Department for Culture, Media and Sport` and `Marks and Spencer` are one name; two people are not. */
 function joinsName(tokens: Tokens, at: number): boolean {
-  return isNameWord(tokens[at - 2]) && lexicon.ORGANISATION.has(tokens[at]?.lower ?? '');
+  return isNameWord(tokens, at - 2) && lexicon.ORGANISATION.has(tokens[at]?.lower ?? '');
 }
 
 /** A run of capitalised words as a name: what stands behind the titles in it. */
@@ -237,7 +241,7 @@ export function phraseAfter(tokens: Tokens, from: number): NounPhrase | undefine
   let end = from;
   while (end < tokens.length && end < from + 14 && tokens[end].kind === 'word') {
     const { lower } = tokens[end];
-    if (lexicon.CALENDAR.has(lower) || (end > from + 1 && !tokens[end].capital && /[^e]ed$/.test(lower))) break;
+    if (isCalendar(tokens, end) || (end > from + 1 && !tokens[end].capital && /[^e]ed$/.test(lower))) break;
     if (
       ENDS_RIGHT.test(lower) &&
       !(/^(?:of|for|from|at)$/.test(lower) && end > from && lexicon.ROLE.test(tokens[end - 1].lower))
@@ -262,11 +266,11 @@ function speaks(tokens: Tokens, from: number, end: number): boolean {
 function firstName(tokens: Tokens, from: number, end: number): NounPhrase | undefined {
   for (let i = from; i < end; i++) {
     if (/^(?:for|of|at|from|in)$/.test(tokens[i].lower) && i > from) return role(tokens, from, end);
-    if (!isNameWord(tokens[i])) continue;
+    if (!isNameWord(tokens, i)) continue;
     let to = i;
     while (
       to < end &&
-      (isNameWord(tokens[to]) || (to > i && lexicon.PARTICLES.has(tokens[to].lower) && isNameWord(tokens[to + 1])))
+      (isNameWord(tokens, to) || (to > i && lexicon.PARTICLES.has(tokens[to].lower) && isNameWord(tokens, to + 1)))
     ) {
       to++;
       if (tokens[to - 1].possessive) break;
@@ -282,7 +286,7 @@ function firstName(tokens: Tokens, from: number, end: number): NounPhrase | unde
 function hasName(tokens: Tokens, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
     if (/^(?:for|of|at|from|in)$/.test(tokens[i].lower)) return false;
-    if (isNameWord(tokens[i])) return true;
+    if (isNameWord(tokens, i)) return true;
   }
   return false;
 }
