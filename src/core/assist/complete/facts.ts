@@ -6,6 +6,7 @@ import { dateLine, placeLine, titleLine } from '../../sources/describe';
 import type { Library } from '../../sources/library';
 import { type Span, shift, slice } from '../../text/span';
 import { isFact } from '../../values/facts';
+import type { QuantityKind } from '../../values/quantity';
 import { stateOf } from '../../values/statement';
 import { escapeMarkdown, markSpans } from '../markdown';
 import { openingMark, quoted, withCitation } from './cited-text';
@@ -38,12 +39,19 @@ export function factSuggestions(request: FactRequest): Suggestion[] {
 function suggestionsOf(request: FactRequest, place: SentencePlace): Suggestion[] {
   const { library, draft } = request;
   const text = slice(library.sources[place.source].text, place.span);
-  const figures = stateOf(text).quantities.map((quantity) => quantity.span);
+  const figures = stateOf(text)
+    .quantities.filter((quantity) => isFigure(slice(text, quantity.span), quantity.kind))
+    .map((quantity) => quantity.span);
   return [
     ...figures.map((span) => suggestion(request, place, slice(text, span), slice(text, span), span)),
     suggestion(request, place, text, quoted(text, openingMark(draft)), { start: 0, end: text.length }),
   ];
 }
+
+/** "over 90%", "eight decades", "14 million euros"; a bare "two" or "first" is no figure to insert. */
+const isFigure = (words: string, kind: QuantityKind): boolean =>
+  /\d/.test(words) || /\b(?:hundred|thousand|million|billion|trillion)/i.test(words) || !BARE.has(kind);
+const BARE: ReadonlySet<QuantityKind> = new Set(['count', 'rank', 'times']);
 
 function suggestion(request: FactRequest, place: SentencePlace, label: string, insert: string, mark: Span): Suggestion {
   const { library, draft, sentence, cursor, style } = request;
