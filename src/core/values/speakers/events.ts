@@ -224,17 +224,20 @@ interface Left {
   readonly secondHand?: NounPhrase;
 }
 
+const MODAL = /^(?:would|will|could|might|may|should|can|must)$/;
+
 /** The subject in front of a finite verb, across adverbs, appositions and relative pronouns. */
 function subjectBefore(tokens: Tokens, verb: number, before: readonly SpeechEvent[]): Left | undefined {
   let at = verb;
   while (
     at > 0 &&
+    !MODAL.test(tokens[at - 1].lower) &&
     (lexicon.BETWEEN.has(tokens[at - 1].lower) || /ly$/.test(tokens[at - 1].lower)) &&
     !tokens[at - 1].capital
   )
     at--;
   const previous = tokens[at - 1];
-  if (!previous || modal.test(previous.lower)) return undefined;
+  if (!previous || MODAL.test(previous.lower)) return undefined;
   if (previous.lower === 'and' || previous.lower === 'but' || previous.lower === 'or') return coordinated(before);
   if (previous.lower === 'who' || previous.lower === 'which') return relative(tokens, at - 1);
   if (previous.kind === 'word') {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { isGivenName } from './given-names';
-import { ABBREVIATED_TITLE, CALENDAR, TITLES } from './lexicon';
+import { ABBREVIATED_TITLE, CALENDAR, NO_NAME, TITLES } from './lexicon';
 import type { QuotedWords } from './quoted';
 
 /** A word, a mark or a whole quotation in the sentence that holds it. Offsets are into the text. */
@@ -121,16 +121,20 @@ function words(text: string, from: number, to: number, tokens: Token[]): void {
   }
 }
 
-/** Whether a word is a month or a day, and not the surname of "Theresa May" or "Mrs May". */
-export function isCalendar(tokens: readonly Token[], at: number): boolean {
-  if (!CALENDAR.has(tokens[at].lower)) return false;
+/** "Theresa May", "Mrs May": behind a given name or a courtesy title every capital is a name. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
-  return !(
-    previous?.kind === 'word' &&
-    previous.capital &&
-    (isGivenName(previous.lower) || /^(?:mr|mrs|ms|miss|dr|pm)$/.test(previous.lower))
-  );
+  if (previous?.kind !== 'word' || !previous.capital) return false;
+  return isGivenName(previous.lower) || /^(?:mr|mrs|ms|miss|dr|pm)$/.test(previous.lower);
 }
+
+/** Whether a word is a month or a day. */
+export const isCalendar = (tokens: readonly Token[], at: number): boolean =>
+  CALENDAR.has(tokens[at].lower) && !isSurname(tokens, at);
+
+/** Whether a capital is that of a sentence's first word, not of a name. */
+export const isNoName = (tokens: readonly Token[], at: number): boolean =>
+  NO_NAME.has(tokens[at].lower) && !isSurname(tokens, at);
 
 /** Whether a word is a title, with or without a full stop. */
 export const isTitle = (token: Token): boolean => TITLES.has(token.lower) || ABBREVIATED_TITLE.test(token.lower);

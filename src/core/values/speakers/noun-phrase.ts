@@ -1,5 +1,5 @@
 import { isGivenName } from './given-names';
-import { type Host, isCalendar, isTitle, type Token } from './host';
+import { type Host, isCalendar, isNoName, isTitle, type Token } from './host';
 import * as lexicon from './lexicon';
 
 /** Who or what a noun phrase names. */
@@ -25,7 +25,7 @@ const isNameWord = (tokens: Tokens, at: number): boolean => {
     token.capital &&
     /\p{Lu}/u.test(token.text) &&
     !isCalendar(tokens, at) &&
-    !lexicon.NO_NAME.has(token.lower)
+    !isNoName(tokens, at)
   );
 };
 

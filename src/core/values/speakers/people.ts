@@ -1,6 +1,6 @@
 import { type Gender, genderOf, isGivenName } from './given-names';
-import { type Host, isCalendar } from './host';
-import { FEMALE, MALE, NO_NAME, ORGANISATION } from './lexicon';
+import { type Host, isCalendar, isNoName } from './host';
+import { FEMALE, MALE, ORGANISATION } from './lexicon';
 import { type NounPhrase, nameOf } from './noun-phrase';
 
 /** A name of two or more words, or one word behind a title, as a text first gives it in full. */
@@ -32,8 +32,7 @@ export function mentionsIn(host: Host): Mention[] {
   const { tokens } = host;
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i].kind !== 'word' || !tokens[i].capital || NO_NAME.has(tokens[i].lower) || isCalendar(tokens, i))
-      continue;
+    if (tokens[i].kind !== 'word' || !tokens[i].capital || isNoName(tokens, i) || isCalendar(tokens, i)) continue;
     let end = i;
     while (end < tokens.length && continues(host, i, end)) {
       end++;
@@ -50,7 +49,7 @@ export function mentionsIn(host: Host): Mention[] {
 function continues({ tokens }: Host, from: number, at: number): boolean {
   const token = tokens[at];
   if (token.kind !== 'word') return false;
-  if (token.capital) return !isCalendar(tokens, at) && (at === from || !NO_NAME.has(token.lower));
+  if (token.capital) return !isCalendar(tokens, at) && (at === from || !isNoName(tokens, at));
   return (
     at > from &&
     /^(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos|ter|ten|ben)$/.test(token.lower) &&
