@@ -183,9 +183,10 @@ export class Antecedents {
       );
       if (group) return group.name;
     }
-    if (!personal) return as;
+    // "The Brexit secretary" has a name of his own somewhere; "the minister" is the one in focus.
+    if (!personal || /\p{Lu}/u.test(as)) return as;
     const person = this.#back(h, 4, (f) => f.person === true && (!f.gender || !gender || f.gender === gender));
-    return person?.name ?? (h < 3 && !/\p{Lu}/u.test(as) ? this.#ahead(h, gender) : undefined) ?? as;
+    return person?.name ?? (h < 3 ? this.#ahead(h, gender) : undefined) ?? as;
   }
 
   #back(h: number, far: number, fits: Fits): Focus | undefined {

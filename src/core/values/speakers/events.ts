@@ -353,9 +353,15 @@ function participle(tokens: Tokens, at: number, before: readonly SpeechEvent[]):
     if (subject && subject.kind !== 'pronoun' && hasWith(tokens, subject.start))
       return { ...shape, subject, from: subject.start };
   }
+  // "a law stating that": the participle goes with the noun right in front of it.
+  if (previous?.kind === 'word' && !CARRIES_ON.test(previous.lower) && !/ly$/.test(previous.lower)) return undefined;
   const inherited = inheritedSubject(tokens, at, before);
   return inherited && { ...shape, subject: inherited, from: at };
 }
+
+/** Words behind which a participle shares the subject of its sentence: `while adding`, `before calling`. */
+const CARRIES_ON =
+  /^(?:and|but|or|by|before|after|while|when|in|then|also|of|for|from|without|not|is|was|were|are|been|be|as|him|her|them|it|to)$/;
 
 const hasWith = (tokens: Tokens, at: number): boolean =>
   /^(?:with|and|the|a)$/.test(tokens[at - 1]?.lower ?? '') || at === 0;

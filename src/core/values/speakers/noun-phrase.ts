@@ -225,7 +225,9 @@ function role(tokens: Tokens, start: number, end: number): NounPhrase {
     titles: [],
     start,
     end,
-    definite: first === 'the' || /^(?:his|her|their|its|this|that)$/.test(first),
+    definite:
+      /^(?:the|his|her|their|its|this|that)$/.test(first) ||
+      (tokens[start - 1]?.lower === 'and' && tokens[0].lower === 'the'),
   };
 }
 

@@ -3,11 +3,11 @@ export const PEOPLE = /\s\p{Ll}+s$/u;
 
 /** Nouns for an organisation that has been named before. */
 export const COLLECTIVE =
-  /^(?:group|company|firm|union|club|council|party|organisation|organization|charity|agency|carrier|airline|bank|retailer|force|regulator|watchdog|body|institute|ministry|department|committee|commission|board|network|channel|broadcaster|newspaper|paper|giant|manufacturer|team|association|federation|trust|foundation|centre|center|website|report|statement|study)$/;
+  /^(?:group|company|firm|union|club|council|party|organisation|organization|charity|agency|carrier|airline|bank|retailer|force|regulator|watchdog|body|institute|ministry|department|committee|commission|board|network|channel|newspaper|paper|giant|manufacturer|team|association|federation|trust|foundation|centre|center|website|report|statement|study)$/;
 
 /** Nouns for one person. */
 export const PERSONAL =
-  /year-old|man$|woman$|^(?:minister|mp|player|actor|actress|singer|captain|coach|manager|striker|midfielder|defender|goalkeeper|president|mayor|chairman|director|executive|leader|secretary|boss|chief|spokesperson|star|driver|pilot|farmer|owner|founder|author|editor|artist|champion|winner|skipper|teenager|pensioner|student|father|mother|husband|wife|son|daughter|judge|coroner|officer|scot|serb|swede|dane|russian|american|australian|briton|swiss|german|italian|argentine|brazilian|spaniard|belgian|general|commander|professor|researcher|politician|senator|peer|councillor|candidate)$/;
+  /year-old|man$|woman$|^(?:minister|mp|player|actor|actress|singer|captain|coach|manager|striker|midfielder|defender|goalkeeper|president|mayor|chairman|director|executive|leader|secretary|boss|chief|spokesperson|star|driver|pilot|farmer|owner|founder|author|editor|artist|champion|winner|skipper|teenager|pensioner|student|father|mother|husband|wife|son|daughter|judge|coroner|officer|scot|serb|swede|dane|russian|american|australian|briton|swiss|german|italian|argentine|brazilian|spaniard|belgian|general|commander|professor|researcher|politician|senator|peer|councillor|candidate|campaigner|activist|laureate|lawyer|barrister|solicitor|journalist|scientist|historian|doctor|surgeon|comedian|presenter|broadcaster|writer|novelist|poet|musician|footballer|golfer|cyclist|swimmer|sprinter|boxer|jockey|batsman|bowler|rapper|guitarist|winger|forward|lock|hooker|prop|flanker)$/;
 
 /** The noun a role turns on: the word before its first preposition, or its last word; in lower case. */
 export function headOf(role: string): string {
