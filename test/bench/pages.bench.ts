@@ -3,8 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readability } from '@mozilla/readability';
-import { ingest } from '../../src/core/ingest/ingest';
+import { ingest, ingestText } from '../../src/core/ingest/ingest';
+import { pageBlocks } from '../../src/core/ingest/page-blocks';
 import { parsePage } from '../../src/core/ingest/page-parser';
+import { cutHidden } from '../../src/core/ingest/page-source';
 import { pageText } from '../../src/core/ingest/page-text';
 
 const shared = process.env.ATTEST_SHARED ?? '../shared';
@@ -57,6 +59,27 @@ const systems: Record<string, (html: string, name: string) => Promise<string>> =
   attest: async (html, name) => {
     const result = await ingest({ name, bytes: new TextEncoder().encode(html) });
     return result.ok ? pageText(result.article) : '';
+  },
+  // The same pages as a person saves them with "select all" and "copy": every block a line, no markup.
+  'attest, page copied as text': async (html) => {
+    const body = (await parsePage(cutHidden(html).html)).querySelector('body');
+    const result = ingestText(
+      'page.txt',
+      body
+        ? pageBlocks(body)
+            .map((block) => block.text)
+            .join('\n\n')
+        : '',
+    );
+    return result.ok ? pageText(result.article) : '';
+  },
+  'copied text untouched': async (html) => {
+    const body = (await parsePage(cutHidden(html).html)).querySelector('body');
+    return body
+      ? pageBlocks(body)
+          .map((block) => block.text)
+          .join('\n\n')
+      : '';
   },
   'Readability.js': async (html) => new Readability((await parsePage(html)) as never).parse()?.textContent ?? '',
 };

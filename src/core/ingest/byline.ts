@@ -98,6 +98,12 @@ export function readNameAndRole(text: string): Byline | undefined {
   return parsed && !parsed.literal ? { authors: [parsed], affiliation } : undefined;
 }
 
+/** A line with a position alone, under the line with the name. */
+export function isBareRole(text: string): boolean {
+  const role = text.length <= 80 ? ROLE.exec(text) : null;
+  return role !== null && role.index < 24 && isTitleCase(text) && text.split(' ').length <= 9;
+}
+
 /** A line with the author's name alone. Only its place on the page can tell it from a section or a country. */
 export function isBareName(text: string): boolean {
   return text.length <= 40 && NAME_ONLY.test(text) && !isOrganisation(text);
@@ -110,7 +116,7 @@ export function readAuthorNote(text: string, authors: readonly CslName[]): strin
     return text;
   if (/^(?:about the author|author bio)\b/i.test(text)) return text;
   const begins = authors.some((a) => {
-    const titled = new RegExp(`^(?:Mr|Mrs|Ms|Dr|Prof)\\.? ${escapeRegExp(a.family ?? '\u0000')}\\b`, 'u');
+    const titled = new RegExp(`^(?:Mr|Mrs|Ms|Dr|Prof)\\.? ${escapeRegExp(a.family ?? '\u0000')}\\b`, 'iu');
     if (titled.test(text)) return true;
     const names = [`${a.given} ${a.family}`, `${a.family} ${a.given}`, `${a.family}, ${a.given}`, a.literal ?? ''];
     return names.some((name) => name.length > 3 && text.toLowerCase().startsWith(name.toLowerCase()));

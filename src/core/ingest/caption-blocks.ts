@@ -15,9 +15,10 @@ const MOST_COPIES = 6;
  */
 export function captionsAmong(blocks: readonly Block[], marked = false): Map<Block, boolean> {
   const doubled = doubledBlocks(blocks);
+  const last = marked ? undefined : lastLong(blocks);
   const own = (block: Block): boolean =>
     block.kind === 'caption' ||
-    (block.kind !== 'heading' && (marked ? isMarkedCaption(block) : isPhotoCaption(block.text)));
+    (block.kind !== 'heading' && (marked ? isMarkedCaption(block) : isUnmarkedCaption(block, last)));
   // Where everything is doubled, doubling says nothing.
   const telling = blocks.some((block) => isLong(block) && !doubled.has(block) && !own(block));
   const captions = new Map<Block, boolean>();
@@ -52,6 +53,17 @@ function doubledBlocks(blocks: readonly Block[]): Set<Block> {
 
 function isLong({ text }: Block): boolean {
   return text.length >= 160 || (text.length >= 90 && endsSentence(text));
+}
+
+/** An agency's name behind the last paragraph signs the article, not a picture. */
+function isUnmarkedCaption(block: Block, last: Block | undefined): boolean {
+  const { text } = block;
+  if (block === last) return opensAsCaption(text) || hasBracketedCredit(text);
+  return isPhotoCaption(text);
+}
+
+function lastLong(blocks: readonly Block[]): Block | undefined {
+  return blocks.findLast((block) => block.text.length >= 60 && block.kind === 'paragraph' && !isFurniture(block.text));
 }
 
 /** Where captions are marked, one that is not still shows by its picture or its credit in brackets. */

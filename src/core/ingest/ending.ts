@@ -22,6 +22,7 @@ export function bodyEnd(blocks: readonly Block[]): number {
     before += prose[i];
     if (before === 0) continue;
     if (isCommentsMark(block.text) && before > behind) return i;
+    if (isReferencesMark(block.text) && before > 0.5 * behind) return i;
     if (isEndMark(block.text) && behind < 0.15 * before) return i;
     if (i === thread && before > 600) return i;
     const left = blocks.length - i;
@@ -36,6 +37,13 @@ export function bodyEnd(blocks: readonly Block[]): number {
     }
   }
   return blocks.length;
+}
+
+/** A heading for notes and sources: they are not counted as paragraphs. */
+function isReferencesMark(text: string): boolean {
+  return /^(?:\d{1,2}[.)] )?(?:references|notes|footnotes|end ?notes|bibliography|works cited|sources|참고문헌|각주|literatur|quellen|anmerkungen)\s?:?$/i.test(
+    text.slice(0, 40),
+  );
 }
 
 /** For every block, how many from there on are labels rather than text. */

@@ -6,7 +6,7 @@ export const FURNITURE_LABELS: ReadonlySet<string> = new Set(
   `settings|share|shares|share this|share it|sharing|share article|share story|save|saved|print|email|e-mail|mail|link|copy|copy link|copied|link copied
 facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|line|kakao|kakaotalk|kakao talk|naver|band|instagram|youtube|tiktok
 threads|bluesky|mastodon|flipboard|pocket|tumblr|messenger|viber|weibo|wechat|vk|hacker news|google news|apple news|rss|rss feed
-close|menu|search|home|login|log in|log out|sign in|sign out|sign up|register|subscribe|subscribe now|subscriptions|my account|account
+close|menu|search|home|login|log in|log out|sign in|sign out|sign up|register|subscribe|subscribe now|sign up here|sign up now|click here|tap here|view more|suggested topics|subscriptions|my account|account
 skip to content|skip to main content|skip to navigation|skip navigation|skip ad|skip|toggle navigation|toggle menu|main menu|open menu|close menu
 back to top|to top|go top|go to top|top|scroll to top|return to top|top of page|next|previous|prev|next article|previous article|next story
 next post|previous post|more|read more|see more|show more|load more|view more|more details|view all|see all|show all|learn more|find out more|continue

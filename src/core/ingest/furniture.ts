@@ -30,6 +30,7 @@ const SHORT: readonly RegExp[] = [
   /^.{0,120}\ball rights reserved\b.{0,120}$/,
   /^(?:https?:\/\/|www\.)\S+$/,
   /^(?:first |last )?(?:posted|published|updated|modified|created|added|publicado|atualizado|publié|mis à jour|veröffentlicht|aktualisiert)\b[^.!?]{0,30}\d[^.!?]{0,60}$/,
+  /^\(?(?:end|ends|the end|end of (?:item|story|article)|-30-|###|끝)\)?$/,
   /^#\S+(?:[ ,]+#\S+)*$/,
   /^(?:photo |image |picture )?credits?\s?(?:\.{2,}|…|:|by\b).{0,120}$/,
   /^follow (?:us|me|him|her|them|[\p{L} .’'-]{2,50}) (?:on|at|via)\b.{0,80}$/u,
@@ -47,6 +48,7 @@ const PROMPTS: readonly RegExp[] = [
   /^(?:a version of )?this (?:article|story|piece|essay|post|column|report|commentary|op-ed|work|analysis)(?: (?:was|has|been|is|first|originally|also|previously|in))* (?:published|appeared|appears|produced|updated|amended|corrected|adapted|excerpted|republished|supported|funded)\b/,
   /^if you (?:enjoyed|enjoy|liked|like|value|love)\b.{0,80}\b(?:article|story|work|journalism|coverage|reading|post|content)\b|^join our .{0,60}\b(?:forums?|community|group|discord|channel)\b|\b(?:may|might) (?:earn|receive|get) (?:an? |some )?(?:small |affiliate )*(?:commissions?|compensation)\b|^make \S+ my home ?page\b/,
   /\byou\b.{0,60}\bad[- ]?block|\bad[- ]?block(?:er|ing)?\b.{0,60}\byou\b|\bvalues your comments\b|^need help\?$|^thank you for (?:your support|reading|subscribing|signing)\b.{0,40}$|^(?:please )?support (?:us|our|independent|quality)\b.{0,80}\b(?:journalism|reporting|work|newsroom)\b|\bnutzung dieser website\b/,
+  /\bopens (?:in a )?new (?:tab|window)\b|^(?:acquire|purchase) licensing rights\b|^this (?:article |text |piece )?is (?:an? |the )?(?:english |abridged |edited |translated )*(?:summary|translation|excerpt|extract|version|transcript) of\b/,
   /^our standards:|^reproduction or redistribution\b|^(?:this (?:material|article|content|work)) (?:may not|is (?:licensed|protected|copyright))\b|^unauthorized (?:use|reproduction)\b|^(?:reprinted|republished|used) (?:with|by) permission\b/,
   /\b(?:you must be|please|must) (?:logged|log|sign|signed|register)(?: ?-?in| in to| up)? (?:to )?(?:post|leave|add|comment|reply|continue|read|view)\b|^your (?:e-?mail|comment|name)\b.{0,80}\b(?:published|required|moderat\w+|optional)\b|^required fields\b|^notify me of\b|^save my name\b/,
   /^(?:already|not) (?:a |an )?(?:subscriber|member|registered)\b|^you (?:have|.ve) (?:reached|read|used)\b.*\b(?:articles?|limit|free)\b|^to (?:continue|keep) reading\b|^this (?:article|content|story) is (?:for|only|exclusive|reserved)\b.*\b(?:subscribers?|members?)\b/,
@@ -67,7 +69,7 @@ let lastAsked = { text: '', furniture: true };
 function judge(text: string): boolean {
   const label = labelOf(text);
   if (label === '') return true;
-  if (FURNITURE_LABELS.has(label)) return true;
+  if (FURNITURE_LABELS.has(label) || FURNITURE_LABELS.has(label.replace(/\.$/, ''))) return true;
   return SHORT.some((pattern) => pattern.test(label)) || PROMPTS.some((pattern) => pattern.test(label));
 }
 

@@ -1,14 +1,22 @@
 import type { Caption } from '../sources/source';
 import type { HeadingBlock } from './article';
 import { type Block, originalSpan } from './block';
-import { isBareName, isContactLine, readAuthorNote, readByline, readNameAndRole, readReportingCredit } from './byline';
+import {
+  isBareName,
+  isBareRole,
+  isContactLine,
+  readAuthorNote,
+  readByline,
+  readNameAndRole,
+  readReportingCredit,
+} from './byline';
 import { captionsAmong } from './caption-blocks';
 import { bodyEnd } from './ending';
 import { isFurniture } from './furniture';
 import { findHeadline, foldTitle } from './headline';
 import { isBodyText, isProse } from './prose';
 import type { RecordDraft } from './record-draft';
-import { isStatedDateLine, readDateLine, readDateline } from './stated-date';
+import { isStatedDateLine, readDatedLabel, readDateLine, readDateline } from './stated-date';
 import { endsSentence, isSentenceLike, LIST_MARK, wordCount } from './wording';
 
 /** An article taken apart: what a reader reads, what tells about it, and what the page put around it. */
@@ -82,7 +90,7 @@ function stateDeck(block: Block, draft: RecordDraft): boolean {
 function readFact(text: string, head: readonly Block[], i: number, draft: RecordDraft): boolean {
   const byline = readByline(text) ?? readNameAndRole(text);
   if (byline) draft.stateByline(byline);
-  const dated = readDateLine(text);
+  const dated = readDateLine(text) ?? readDatedLabel(text);
   if (dated) draft.stateDate(dated);
   const note = byline ? undefined : readAuthorNote(text, draft.authors);
   if (note) draft.stateAffiliation(note);
@@ -90,13 +98,23 @@ function readFact(text: string, head: readonly Block[], i: number, draft: Record
     text.slice(0, 120),
   )?.[1];
   if (outlet && !/^https?:/.test(outlet)) draft.stateOutlet(outlet);
-  const besideDate = [head[i - 1], head[i + 1]].some((near) => near && isStatedDateLine(near.text));
-  if (!byline && besideDate && i > 0 && isBareName(text)) {
+  if (!byline && i > 0 && isBareName(text) && isNamedBy(head, i)) {
     const bare = readByline(`By ${text}`);
     if (bare) draft.stateByline(bare);
     return bare !== undefined;
   }
+  if (i > 0 && isBareRole(text) && isBareName(head[i - 1].text) && draft.authors.length > 0) {
+    draft.stateAffiliation(text);
+    return true;
+  }
   return [byline, dated, note, outlet].some((found) => found !== undefined);
+}
+
+/** A name alone is the author's beside a date, above a position, or with a title before it. */
+function isNamedBy(head: readonly Block[], i: number): boolean {
+  if (/^(?:Dr|Prof|Professor|Amb|Ambassador)\.? /.test(head[i].text)) return true;
+  const next = head[i + 1]?.text ?? '';
+  return isBareRole(next) || [head[i - 1], head[i + 1]].some((near) => near && isStatedDateLine(near.text));
 }
 
 /** Index of the first paragraph of prose; a lone short text is all body. */
@@ -135,7 +153,11 @@ function readBody(
     else if (isFurniture(block.text) || isTeaser(blocks, i, end)) {
       draft.noteCopyright(block.text);
       leftOut.push(block.text);
-    } else if (block.kind === 'heading' || !(isSentenceLike(block.text) || isListed(block))) waiting.push(block);
+    } else if (
+      block.kind === 'heading' ||
+      !(isSentenceLike(block.text) || (isListed(block) && !isNumberedHeading(blocks, i)))
+    )
+      waiting.push(block);
     else {
       for (const { text } of waiting) headings.push({ text, before: block });
       waiting = [];
@@ -145,6 +167,13 @@ function readBody(
   if (body.length > 0) readInline(body[0].text, draft);
   leftOut.push(...waiting.map((block) => block.text), ...tailOf(blocks, end, draft));
   return { body, headings };
+}
+
+/** "2. What may follow" between paragraphs heads a section; beside other items it is one of a list. */
+function isNumberedHeading(blocks: readonly Block[], i: number): boolean {
+  const { text } = blocks[i];
+  if (!/^\(?(?:\d{1,2}|[IVX]{1,4})[.)]\s/.test(text) || text.length > 120) return false;
+  return [blocks[i - 1], blocks[i + 1]].every((near) => near === undefined || !isListed(near));
 }
 
 export function isListed(block: Block): boolean {
@@ -168,9 +197,13 @@ export function isAboutArticle(text: string, draft: RecordDraft): boolean {
   const note = readAuthorNote(text, draft.authors);
   if (note) draft.stateAffiliation(note);
   if (isContactLine(text)) draft.noteContact(text);
-  const thanks = text.length < 200 && /\bcontributed (?:reporting )?to this (?:report|story|article)\b/i.test(text);
+  const thanks =
+    text.length < 200 &&
+    /\bcontributed (?:reporting )?to this (?:report|story|article)\b|^(?:edited|translated|compiled|photographed|produced) by \p{Lu}/iu.test(
+      text,
+    );
   const views =
-    /^\W{0,2}(?:the )?(?:views|opinions)\b.{0,80}\b(?:expressed|are (?:those|his|her|their|the author))\b/i.test(
+    /^\W{0,2}(?:the )?(?:views?|opinions?)\b.{0,80}\b(?:expressed|are (?:those|his|her|their|the author))\b/i.test(
       text.slice(0, 200),
     ) && text.length < 400;
   return byline !== undefined || dated !== undefined || note !== undefined || thanks || views || isContactLine(text);

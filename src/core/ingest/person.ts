@@ -40,13 +40,24 @@ function eastAsianName(name: string): CslName {
 }
 
 function fromParts(words: readonly string[]): CslName {
+  const family = shouted(words);
+  if (family !== undefined)
+    return { family: capitalised(words[family]), given: words.filter((_, i) => i !== family).join(' ') };
+
   if (words.length === 1) return { literal: words[0] };
   if (familyStandsFirst(words)) return { family: words[0], given: words.slice(1).join(' ') };
   const suffix = SUFFIX.test(words[words.length - 1]) && words.length > 2 ? ` ${words[words.length - 1]}` : '';
   const end = suffix ? words.length - 1 : words.length;
-  let family = end - 1;
-  while (family > 1 && PARTICLES.test(words[family - 1])) family--;
-  return { family: words.slice(family, end).join(' ') + suffix, given: words.slice(0, family).join(' ') };
+  let start = end - 1;
+  while (start > 1 && PARTICLES.test(words[start - 1])) start--;
+  return { family: words.slice(start, end).join(' ') + suffix, given: words.slice(0, start).join(' ') };
+}
+
+/** In "CHA Du Hyeon" and "Jean DUPONT" the capitals mark the family name. */
+function shouted(words: readonly string[]): number | undefined {
+  const loud = words.flatMap((word, i) => (/^\p{Lu}{2,}$/u.test(word) ? [i] : []));
+  const only = loud.length === 1 && words.length > 1 && (loud[0] === 0 || loud[0] === words.length - 1);
+  return only && words.some((word) => /\p{Ll}{2}/u.test(word)) && words[loud[0]].length > 2 ? loud[0] : undefined;
 }
 
 /** "JANE DOE" -> "Jane Doe"; anything mixed stays as it is written. */

@@ -11,6 +11,8 @@ const OPENING: readonly RegExp[] = [
   /^(?:in )?(?:this|these) (?:undated |file |handout |combination |aerial |satellite |pool )*(?:photos?|photographs?|pictures?|images?|frame grab|screen ?grab)\b/i,
   /^(?:pictured|shown here|seen here)\b/i,
   /^(?:fig(?:ure)?|table|chart|map|graph)\.? ?\d+[a-z]?[.:|—–-]/i,
+  /^(?:item|photo|image|picture|slide) \d{1,3} (?:of|\/) \d{1,3}\b\W{0,3}\S/i,
+  /^\[\d{1,2}\/\d{1,2}\]\s?\S/,
   /^(?:left|right|top|bottom|above|below|clockwise from top|from left)(?: to right)?:\s/i,
 ];
 
@@ -35,7 +37,11 @@ const BRACKETED =
 
 /** `... on June 19, 2024. TASS-Yonhap`, `... (AP Photo/Name)`, `... / Yonhap`, `... Credit: Name`. */
 function endsInCredit(text: string): boolean {
-  const tail = text.slice(-110).trimEnd();
+  const tail = text
+    .slice(-180)
+    .replace(/[,.]? ?(?:acquire|purchase) licensing rights.{0,40}$/i, '')
+    .slice(-110)
+    .trimEnd();
   if (BRACKETED.test(tail)) return true;
   if (
     /(?:^|[.!?"”’)\]] |\| ?)(?:photo|image|picture|credit|photograph|courtesy|illustration)s?(?: credit)?(?: by| of)?\s?[:/]?\s\S.{0,60}$/i.test(

@@ -104,6 +104,15 @@ function dateAlone(text: string): DateLine | undefined {
   return { date: found.date, kind: label !== '' && UPDATED.test(text) ? 'updated' : 'published' };
 }
 
+/** A short line with a whole date and few other words above an article: "North Korea 15:20 March 28, 2025". */
+export function readDatedLabel(text: string): DateLine | undefined {
+  if (text.length > 60 || /[.!?]$/.test(text)) return undefined;
+  const found = readDate(text);
+  if (!found) return undefined;
+  const rest = (text.slice(0, found.index) + text.slice(found.index + found.length)).match(/\p{L}{2,}/gu) ?? [];
+  return rest.length <= 4 ? { date: found.date, kind: /updat|modif/i.test(text) ? 'updated' : 'published' } : undefined;
+}
+
 export function isStatedDateLine(text: string): boolean {
   return readDateLine(text) !== undefined;
 }

@@ -8,10 +8,21 @@ export function endsSentence(text: string): boolean {
   return /[.!?…。！？۔។॥।]["'”’»)\]）」』]{0,4}(?:\s?\[\d{1,3}\]|[⁰¹²³⁴-⁹]){0,3}$/.test(text.slice(-24));
 }
 
+/** Behind the last sentence an agency may sign: "... over safety concerns. (Agency)". */
+function withoutSignature(text: string): string {
+  const open = text.lastIndexOf(' (');
+  return text.endsWith(')') && open > text.length - 40 ? text.slice(0, open) : text;
+}
+
 /** Whether a text reads as a sentence of prose: it ends as one, introduces what follows, or is too long for a label. */
 export function isSentenceLike(text: string): boolean {
   if (text.endsWith(':') && wordCount(text) >= 3 && !isTitleCase(text)) return true;
-  return endsSentence(text) || (text.length >= 40 && /[:;,–—-]["'”’]?$/.test(text)) || text.length >= 160;
+  return (
+    endsSentence(text) ||
+    endsSentence(withoutSignature(text)) ||
+    (text.length >= 40 && /[:;,–—-]["'”’]?$/.test(text)) ||
+    text.length >= 160
+  );
 }
 
 const MINOR =
