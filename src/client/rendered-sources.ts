@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { type LibraryStatus, Requests, SOURCE_SCHEME } from '../protocol/protocol';
 
+const LANGUAGE = 'attest-source';
+
 /** Read-only pages of the cleaned, numbered paragraphs of sources; they follow the library. */
 export function registerRenderedSources(
   client: LanguageClient,
@@ -16,5 +18,10 @@ export function registerRenderedSources(
     if (state !== 'ready') return;
     for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === SOURCE_SCHEME) changed.fire(uri);
   });
-  return vscode.Disposable.from(provider, following, changed);
+  // A language of its own, so that long paragraphs are wrapped whatever the writer has set for plain text.
+  const opened = vscode.workspace.onDidOpenTextDocument(async (document) => {
+    if (document.uri.scheme === SOURCE_SCHEME && document.languageId !== LANGUAGE)
+      await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
+  });
+  return vscode.Disposable.from(provider, following, opened, changed);
 }

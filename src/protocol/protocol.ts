@@ -30,6 +30,8 @@ export interface LibraryStatus {
   readonly sources: number;
   readonly briefs: number;
   readonly unreadable: number;
+  /** Grows whenever a source, its record or its key may have changed. */
+  readonly revision: number;
   /** While indexing. */
   readonly done?: number;
   readonly total?: number;

@@ -177,9 +177,10 @@ export class Project {
   }
 
   status(): LibraryStatus {
-    const { sources } = this.engine.library;
+    const { sources, revision } = this.engine.library;
     return {
       state: 'ready',
+      revision,
       sources: sources.length,
       briefs: sources.filter((source) => source.kind === 'brief').length,
       unreadable: this.unreadable.length,

@@ -24,8 +24,9 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS, env });
 }
 
-/** A window's worth of cookies and storage, of a fixed size. */
-export const newContext = (browser: Browser): Promise<BrowserContext> => browser.newContext({ viewport: VIEWPORT });
+/** A window's worth of cookies and storage, of a fixed size; the clipboard is there without asking. */
+export const newContext = (browser: Browser): Promise<BrowserContext> =>
+  browser.newContext({ viewport: VIEWPORT, permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** Adds the libraries that came with the browser (libnss3, libnspr4) where the system has none of its own. */
 function libraryEnvironment(program: string): Record<string, string> {

@@ -31,7 +31,6 @@ async function showAsRead(source: SourceSummary): Promise<void> {
   const page = file.with({ scheme: SOURCE_SCHEME, path: `${file.path}.txt` });
   await vscode.window.showTextDocument(page, {
     preview: true,
-    preserveFocus: true,
     viewColumn: source.plain ? vscode.ViewColumn.Two : vscode.ViewColumn.Active,
   });
 }

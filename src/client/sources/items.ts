@@ -1,6 +1,6 @@
 // A node of the Sources view in; how it is drawn out.
 import * as vscode from 'vscode';
-import type { SourceSummary } from '../../protocol/protocol';
+import type { SourcePart, SourceSummary } from '../../protocol/protocol';
 import type { Grouping, GroupNode, Node, PartNode, Section, SectionNode, SourceNode, UnreadableNode } from './tree';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
@@ -45,7 +45,7 @@ function notStated(grouping: Grouping): string {
 }
 
 function sourceItem({ source, copies, copyOf }: SourceNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(source.title, Collapsed);
+  const item = new vscode.TreeItem(copyOf ? nameOf(source) : source.title, Collapsed);
   const undated = source.date === 'not stated';
   item.id = source.id;
   item.description = [
@@ -66,6 +66,10 @@ function sourceItem({ source, copies, copyOf }: SourceNode): vscode.TreeItem {
   };
   return item;
 }
+
+/** What tells copies of one article apart. */
+const nameOf = ({ outlet, id }: SourceSummary): string =>
+  outlet === 'not stated' ? vscode.workspace.asRelativePath(id) : outlet;
 
 function iconOf({ kind }: SourceSummary, duplicate: boolean): string {
   if (kind === 'brief') return 'note';
@@ -91,7 +95,7 @@ function sourceTooltip(
     line(vscode.l10n.t('A brief: it stands in for the article, which is not in the corpus.'));
   const same = copyOf ? [copyOf] : copies.map((copy) => copy.source);
   for (const other of same) {
-    const name = `${other.title} (${other.outlet === 'not stated' ? vscode.workspace.asRelativePath(other.id) : other.outlet})`;
+    const name = `${other.title} (${nameOf(other)})`;
     line(vscode.l10n.t('The same article as {0}: the two never count as two sources that agree.', name));
   }
   line(vscode.workspace.asRelativePath(source.id));
@@ -127,16 +131,22 @@ function sectionLabel(section: Section): string {
 function partItem({ section, source, part, at }: PartNode): vscode.TreeItem {
   const shown = part.text.length > LONGEST_ROW ? `${part.text.slice(0, LONGEST_ROW)} \u2026` : part.text;
   const number = vscode.l10n.t('para. {0}', part.paragraph);
-  const item = new vscode.TreeItem(section === 'paragraphs' ? `${part.paragraph}  ${shown}` : shown, None);
+  const item = new vscode.TreeItem(partLabel(section, part, shown), None);
   item.id = `${source.id}#${section}/${at}`;
   if (section === 'facts') item.description = number;
   if (section === 'quotations')
-    item.description = `${part.speaker ?? vscode.l10n.t('speaker not stated')} \u00b7 ${number}`;
+    item.description = part.speaker === undefined ? `${number} \u00b7 ${vscode.l10n.t('speaker not stated')}` : number;
   const page = part.page === undefined ? '' : ` \u00b7 ${vscode.l10n.t('page {0}', part.page)}`;
   item.tooltip = new vscode.MarkdownString().appendText(`${part.text}\n\n${source.citekey}, ${number}${page}`);
   item.contextValue = 'part';
   item.command = { title: vscode.l10n.t('Open'), command: 'attest.openPassage', arguments: [part.place] };
   return item;
+}
+
+function partLabel(section: Section, { paragraph, speaker }: SourcePart, shown: string): string {
+  if (section === 'paragraphs') return `${paragraph}  ${shown}`;
+  if (section === 'facts') return shown;
+  return speaker === undefined ? `\u201c${shown}\u201d` : `${speaker}: \u201c${shown}\u201d`;
 }
 
 function unreadableGroupItem(count: number): vscode.TreeItem {

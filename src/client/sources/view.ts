@@ -27,6 +27,7 @@ export function registerSourcesView(
   let grouping = workspaceState.get<Grouping>(REMEMBERED, 'outlet');
   let folder: vscode.WorkspaceFolder | undefined;
   let corpus: WorkspaceParams = {};
+  let shown = '';
 
   const childrenOf = async (node: Node | undefined): Promise<Node[]> => {
     if (!node) {
@@ -66,7 +67,11 @@ export function registerSourcesView(
     view,
     changed,
     onStatus((status) => {
-      if (status.state !== 'indexing') changed.fire(undefined);
+      // Nothing moves under the writer's hand when a look at the folder found nothing new.
+      const now = JSON.stringify(status);
+      if (status.state === 'indexing' || now === shown) return;
+      shown = now;
+      changed.fire(undefined);
     }),
     vscode.window.onDidChangeActiveTextEditor(() => {
       if ((vscode.workspace.workspaceFolders?.length ?? 0) > 1 && activeFolder() !== folder) changed.fire(undefined);
