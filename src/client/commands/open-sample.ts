@@ -11,10 +11,12 @@ export const registerSample = (_client: LanguageClient, context: vscode.Extensio
       () => false,
     );
     if (!there) {
+      // The draft's folder first: copying a folder replaces what stands at its target.
       const shipped = vscode.Uri.joinPath(context.extensionUri, 'corpus');
-      await vscode.workspace.fs.copy(shipped, vscode.Uri.joinPath(target, 'corpus'), { overwrite: true });
-      await vscode.workspace.fs.copy(vscode.Uri.joinPath(shipped, 'sample', 'analysis.md'), draft, { overwrite: true });
-      await vscode.workspace.fs.delete(vscode.Uri.joinPath(target, 'corpus', 'sample'), { recursive: true });
+      const corpus = vscode.Uri.joinPath(target, 'corpus');
+      await vscode.workspace.fs.copy(vscode.Uri.joinPath(shipped, 'sample'), target, { overwrite: true });
+      await vscode.workspace.fs.copy(shipped, corpus, { overwrite: true });
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(corpus, 'sample'), { recursive: true });
     }
     await vscode.commands.executeCommand('vscode.openFolder', target, { forceNewWindow: true });
   });
