@@ -82,13 +82,18 @@ function measure(use: string): Tally {
   return tally;
 }
 
+/**
+ * The labels came in four lots, each read before the code saw it: the first thirty articles, then 15, 14 and 10 more. As
+ * first seen, the later lots had precision 0.944, 0.934 and 0.865 and recall 0.905, 0.877 and 0.776; what each lot
+ * taught was then mended, so that today's figures on them are those of articles that were learnt from.
+ */
 describe('speakers of the quotations in labelled articles', () => {
   before(function () {
     if (!benchExists()) skip(this, `no practice articles at ${BENCH}`);
   });
 
   for (const use of ['tuning', 'report']) {
-    it(`are told with precision 0.95 and recall 0.85 (${use} half)`, () => {
+    it(`are told with precision 0.95 and recall 0.85 (${use === 'tuning' ? 'first thirty articles' : 'later articles'})`, () => {
       const { right, told, named, errors } = measure(use);
       const precision = right / told;
       const recall = right / named;

@@ -175,7 +175,7 @@ export class Antecedents {
       (f) => f.role === head || (!f.person && f.name.toLowerCase().split(' ').includes(head)),
     );
     if (same) return same.name;
-    if (COLLECTIVE.test(head)) {
+    if (COLLECTIVE.test(head) && !/\p{Lu}/u.test(as)) {
       const group = this.#back(
         h,
         FAR,

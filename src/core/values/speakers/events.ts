@@ -31,10 +31,29 @@ export function speechEvents(tokens: Tokens): SpeechEvent[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token.kind !== 'word') continue;
-    const event = token.lower === 'according' ? accordingTo(tokens, i) : verbEvent(tokens, i, events);
+    const by = tokens[i + 1]?.lower === 'by' && SAYINGS.test(token.lower) ? sayingsBy(tokens, i) : undefined;
+    const event = by ?? (token.lower === 'according' ? accordingTo(tokens, i) : verbEvent(tokens, i, events));
     if (event) events.push(event);
   }
   return events;
+}
+
+const SAYINGS = /^(?:remarks?|comments?|claims?|allegations?|suggestions?|warnings?|accusations?|assertions?|words)$/;
+
+/** `remarks by X that "…"`. */
+function sayingsBy(tokens: Tokens, at: number): SpeechEvent | undefined {
+  const subject = phraseAfter(tokens, at + 2);
+  if (!subject) return undefined;
+  return {
+    verb: at,
+    lemma: 'remark',
+    strength: 'strong',
+    subject: apposed(tokens, subject),
+    inverted: true,
+    from: at,
+    to: subject.end,
+    document: false,
+  };
 }
 
 function accordingTo(tokens: Tokens, at: number): SpeechEvent | undefined {
@@ -64,10 +83,9 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
     return undefined;
   if (form.form === 'ing') return participle(tokens, at, before);
   if (previous?.lower === 'to') return infinitive(tokens, at, before);
-  const passive = isPassive(tokens, at);
+  const passive = isPassive(tokens, at) || isReducedPassive(tokens, at, form.lemma);
   if (passive) return passiveEvent(tokens, at);
   const shape = { verb: at, lemma: form.lemma, strength: form.strength };
-  if (isReducedPassive(tokens, at, form.lemma)) return undefined;
   const inverted =
     form.lemma !== 'tell' && form.lemma !== 'urge' && opensInversion(tokens, at, form.strength)
       ? phraseAfter(tokens, at + 1)
@@ -152,7 +170,7 @@ const startsSubject = (next: Token | undefined): boolean =>
 /** "the report", "a call", "his comment": a noun with the looks of a verb. */
 function isNoun(tokens: Tokens, at: number): boolean {
   const { lower } = tokens[at];
-  if (/(?:ed|aid|old|ote|ought|elt|ung)$/.test(lower)) return false;
+  if (/(?:ed|aid|old|ote|ought|elt|ung|ing)$/.test(lower)) return false;
   const previous = tokens[at - 1];
   if (previous?.kind !== 'word') return false;
   if (previous.possessive || lexicon.DETERMINERS.has(previous.lower) || lexicon.PREPOSITIONS.has(previous.lower))
@@ -244,11 +262,22 @@ function subjectBefore(tokens: Tokens, verb: number, before: readonly SpeechEven
     const start = clauseStart(tokens, at);
     const subject = phraseBefore(tokens, at, start);
     const named = subject?.kind === 'role' || !subject ? unclosedApposition(tokens, start) : undefined;
-    return named ?? (subject && { subject, from: subject.start });
+    const opening = subject ? undefined : participial(tokens, start, at);
+    return named ?? opening ?? (subject && { subject, from: subject.start });
   }
   if (previous.kind === 'comma' || previous.kind === 'dash' || previous.kind === 'bracket')
     return acrossApposition(tokens, at - 1);
   if (previous.kind === 'quote') return undefined;
+  return undefined;
+}
+
+/** `A worker taking part in the action told`: the noun in front of the participle. */
+function participial(tokens: Tokens, start: number, end: number): Left | undefined {
+  for (let i = start + 1; i < end && i < start + 6; i++) {
+    if (!/ing$/.test(tokens[i].lower) && tokens[i].lower !== 'involved') continue;
+    const subject = phraseBefore(tokens, i, start);
+    return subject && { subject, from: subject.start };
+  }
   return undefined;
 }
 
@@ -353,8 +382,21 @@ function participle(tokens: Tokens, at: number, before: readonly SpeechEvent[]):
     if (subject && subject.kind !== 'pronoun' && hasWith(tokens, subject.start))
       return { ...shape, subject, from: subject.start };
   }
+  // "criticised X for calling it": what stands in front of the preposition.
+  if (previous && /^(?:for|of)$/.test(previous.lower)) {
+    const blamed = phraseBefore(tokens, at - 1, clauseStart(tokens, at - 1));
+    if (blamed?.kind === 'name' || blamed?.kind === 'organisation')
+      return { ...shape, subject: blamed, from: blamed.start };
+  }
   // "a law stating that": the participle goes with the noun right in front of it.
-  if (previous?.kind === 'word' && !CARRIES_ON.test(previous.lower) && !/ly$/.test(previous.lower)) return undefined;
+  if (
+    previous?.kind === 'word' &&
+    form.lemma !== 'cite' &&
+    !lexicon.CALENDAR.has(previous.lower) &&
+    !CARRIES_ON.test(previous.lower) &&
+    !/ly$/.test(previous.lower)
+  )
+    return undefined;
   const inherited = inheritedSubject(tokens, at, before);
   return inherited && { ...shape, subject: inherited, from: at };
 }

@@ -56,8 +56,16 @@ function joinsName(tokens: Tokens, at: number): boolean {
   return isNameWord(tokens, at - 2) && lexicon.ORGANISATION.has(tokens[at]?.lower ?? '');
 }
 
+const POST_NOMINAL = /^(?:mp|msp|mep|mla|am|td|qc|kc|obe|mbe|cbe|phd|mhk)$/;
+
 /** A run of capitalised words as a name: what stands behind the titles in it. */
 export function nameOf(tokens: Tokens, start: number, end: number): NounPhrase | undefined {
+  let to = end;
+  while (to > start + 2 && POST_NOMINAL.test(tokens[to - 1].lower)) to--;
+  if (to < end) {
+    const bare = nameOf(tokens, start, to);
+    return bare && { ...bare, end };
+  }
   if (end <= start) return undefined;
   let from = start;
   const titles: string[] = [];
@@ -114,12 +122,31 @@ export function phraseBefore(tokens: Tokens, end: number, from: number): NounPhr
   if (lexicon.PRONOUNS.has(last.lower) && last.lower !== 'which') {
     return { kind: 'pronoun', text: last.lower, titles: [], start: end - 1, end, definite: true };
   }
+  const holder = nameWithComplement(tokens, end, from);
+  if (holder) return holder;
   const start = runStart(tokens, end, from);
   if (start === end) return roleBefore(tokens, end, from);
   const name = nameOf(tokens, start, end);
   return headOfPreposition(tokens, start, from) !== undefined && name?.titles.length === 0 && name.start === start
     ? (roleWithComplement(tokens, start, end, from) ?? name)
     : withRoles(tokens, name, start, from);
+}
+
+/** `Rupert Colville from the UN human rights office`: the person in front of the preposition, not what stands behind it. */
+function nameWithComplement(tokens: Tokens, end: number, from: number): NounPhrase | undefined {
+  let at = end - 1;
+  while (at > from && at > end - 9 && !/^(?:of|from|at|for|with)$/.test(tokens[at].lower)) {
+    if (tokens[at].kind !== 'word' || lexicon.CLAUSE_WORDS.has(tokens[at].lower)) return undefined;
+    at--;
+  }
+  if (at <= from || !isNameWord(tokens, at - 1) || !/^(?:of|from|at|for|with)$/.test(tokens[at].lower))
+    return undefined;
+  const name = nameOf(tokens, runStart(tokens, at, from), at);
+  const person =
+    name?.kind === 'name' &&
+    (name.titles.length > 0 || isGivenName(name.text.split(' ')[0].toLowerCase())) &&
+    name.text.includes(' ');
+  return person ? name : undefined;
 }
 
 /** Roles in front of a name: `NZR chief executive Steve Tew`. */

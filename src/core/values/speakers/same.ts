@@ -72,7 +72,7 @@ function bearers(surname: string, own: readonly string[], context: SpeakerContex
   for (const other of context.others ?? []) {
     const { words, kind } = partsOf(other);
     if (kind !== 'person' || words.length < 2 || !words.includes(surname)) continue;
-    if (samePerson(words, own, {}) === 'different') count++;
+    if (samePerson(words, own, {}) !== 'same') count++;
   }
   return count;
 }

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { quotesIn } from '../../../src/core/quotations/quotes-in';
+import { splitSentences } from '../../../src/core/text/sentences';
+import { attribute, paragraphsOf } from '../../../src/core/values/speakers/attribute';
+import { quotedIn } from '../../../src/core/values/speakers/quoted';
+import { sameSpeaker } from '../../../src/core/values/speakers/same';
+import { sourceOf } from './kit';
+
+const speakersOf = (...paragraphs: string[]): (string | undefined)[] =>
+  quotesIn(sourceOf('a', paragraphs))
+    .filter((q) => q.depth === 0)
+    .map((q) => q.speaker);
+
+describe('the speaker of quoted words', () => {
+  const cases: readonly (readonly [string, readonly string[], readonly (string | undefined)[]])[] = [
+    ['behind them', ['“It rains,” said Anna Holm.'], ['Anna Holm']],
+    ['behind them, verb last', ['“It rains,” Anna Holm said.'], ['Anna Holm']],
+    ['with an apposition', ['“It rains,” said Anna Holm, a senior guide at the Harbour Institute.'], ['Anna Holm']],
+    ['before them', ['Anna Holm said: “It rains.”'], ['Anna Holm']],
+    [
+      'before them, across an apposition',
+      ['Anna Holm, a senior guide at the Harbour Institute, a museum in Bergen, said: “It rains.”'],
+      ['Anna Holm'],
+    ],
+    [
+      'across an apposition that is not closed',
+      ['Anna Holm, a spokeswoman for the harbour said: “It rains.”'],
+      ['Anna Holm'],
+    ],
+    ['between two halves', ['“It rains,” she said, “and it snows.” Anna Holm laughed.'], ['Anna Holm', 'Anna Holm']],
+    [
+      'across the halves of a sentence',
+      ['Although it is “a partner” for us, said Evan Dahl, “nobody sees it.”'],
+      ['Evan Dahl', 'Evan Dahl'],
+    ],
+    ['according to', ['According to Anna Holm, it was “a bad day”.'], ['Anna Holm']],
+    ['behind a role', ['North Harbour chief executive Steve Moe said: “It rains.”'], ['Steve Moe']],
+    ['behind a title', ['Defence Minister Sara Berg warned that it was “a provocation”.'], ['Sara Berg']],
+    ['as a second mention', ['Anna Holm arrived.', '“It rains,” Holm added.'], ['Anna Holm']],
+    ['as a second mention in Korean order', ['Cho Min-ho arrived.', '“It rains,” Cho added.'], ['Cho Min-ho']],
+    ['as a pronoun', ['Peter Dahl, a guide, agreed.', '“It rains,” he said.'], ['Peter Dahl']],
+    ['as a pronoun of the right gender', ['Peter Dahl met Anna Holm.', '“It rains,” she said.'], ['Anna Holm']],
+    ['going on', ['“It rains,” said Anna Holm. “And it snows.”'], ['Anna Holm', 'Anna Holm']],
+    ['introduced in the sentence before', ['Peter Dahl agreed.', '“It rains.”'], ['Peter Dahl']],
+    [
+      'a report',
+      ['“It rains,” read a recent report by the Harbour Institute.', '“It snows,” the report added.'],
+      ['Harbour Institute', 'Harbour Institute'],
+    ],
+    ['an organisation', ['The harbour board said it was “not concerned”.'], ['harbour board']],
+    [
+      'the spokesman',
+      ['A spokesman for the harbour said: “It rains.”', '“It snows,” the spokesman said.'],
+      ['spokesman for the harbour', 'spokesman for the harbour'],
+    ],
+    [
+      'with a subject of their own',
+      ['It went on, with Oslo calling it “a matter” and Bergen describing it as “an action”.'],
+      ['Oslo', 'Bergen'],
+    ],
+    ['criticised for them', ['He criticised Anna Holm for calling it “a farce”.'], ['Anna Holm']],
+    ['a person from an organisation', ['Anna Holm from the UN harbour office said it was “bad”.'], ['Anna Holm']],
+    ['nobody', ['The so-called “green port” opened, known as “the doughnut”.'], [undefined, undefined]],
+  ];
+  for (const [what, paragraphs, speakers] of cases)
+    it(`is told ${what}`, () => assert.deepEqual(speakersOf(...paragraphs), speakers));
+
+  it('tells who passes the words on', () => {
+    const [kim] = quotesIn(sourceOf('a', ['KCNA quoted Kim Min-su as saying it “belongs to the sea”.']));
+    assert.deepEqual([kim.speaker, kim.attribution.secondHand], ['Kim Min-su', 'KCNA']);
+  });
+
+  it('is told for a single quotation, with or without its marks', () => {
+    const text = 'Anna Holm said: “It rains.”';
+    const sentences = splitSentences(text);
+    assert.equal(attribute(text, sentences, { start: 16, end: 27 }).speaker, 'Anna Holm');
+    assert.equal(attribute(text, sentences, { start: 17, end: 26 }).speaker, 'Anna Holm');
+  });
+});
+
+describe('quotations of an article', () => {
+  const words = (text: string): string[] =>
+    quotedIn(text, paragraphsOf(text)).flatMap((q) => q.pieces.map((p) => text.slice(p.start, p.end)));
+
+  it('are found in marks of every kind, with those inside them', () => {
+    assert.deepEqual(words('She said “one ‘two’ three” and «four» and „five“ and "six".'), [
+      'one ‘two’ three',
+      'two',
+      'four',
+      'five',
+      'six',
+    ]);
+  });
+
+  it('run on over paragraphs, also where the break was lost', () => {
+    assert.deepEqual(words('“One.\n“Two,” she said.'), ['One.', 'Two,']);
+    assert.deepEqual(words('She said: "One. "Two." He left.'), ['One.', 'Two.']);
+  });
+
+  it('are no apostrophes, and no feet and inches', () => {
+    assert.deepEqual(words("The boss's car isn't the workers' car, rock 'n' roll in the '90s."), []);
+    assert.deepEqual(words('He is 6\'2" tall and she is 5\'9" tall.'), []);
+  });
+
+  it('are joined across their speech tags', () => {
+    const [first] = quotesIn(sourceOf('a', ['“It rains,” Anna Holm said, “and it snows.”']));
+    assert.equal(first.joined.length, 2);
+  });
+
+  it('take time in proportion to the text, whatever it holds', () => {
+    const time = (n: number): number => {
+      const text = `${"'a b'c \"d ‘e “f said g, ".repeat(n)}`;
+      const at = performance.now();
+      quotesIn(sourceOf('a', [text]));
+      return performance.now() - at;
+    };
+    time(200);
+    const ratio = Math.min(...[0, 1, 2].map(() => time(2000) / time(500) / 4));
+    assert.ok(ratio < 2, `time ratio over size ratio ${ratio}`);
+  });
+});
+
+describe('whether two names mean one speaker', () => {
+  const same: readonly (readonly [string, string])[] = [
+    ['Cho Han-bum', 'Cho Han-Bum'],
+    ['Mr. Cho', 'Cho Han-bum'],
+    ['Kim Jong Un', 'Kim Jong-un'],
+    ['Park Won-gon', 'Won Gon Park'],
+    ['Lee Hyo-jin', 'Hyo-jin Lee'],
+    ['Sergei Lavrov', 'Sergey Lavrov'],
+    ['Foreign Minister Sergey Lavrov', 'Lavrov'],
+    ['CQC', 'Care Quality Commission'],
+    ['the Asan Institute', 'Asan Institute for Policy Studies'],
+    ['the spokesman for the council', 'council spokesman'],
+  ];
+  for (const [a, b] of same) it(`${a} is ${b}`, () => assert.equal(sameSpeaker(a, b), 'same'));
+
+  const different: readonly (readonly [string, string])[] = [
+    ['Cho Han-bum', 'Yang Moo-jin'],
+    ['Kim Jong Un', 'Kim Yo Jong'],
+    ['Dale Brickwood', 'Mary Brickwood'],
+    ['Lavrov', 'Peskov'],
+    ['Care Quality Commission', 'Harbour Institute'],
+  ];
+  for (const [a, b] of different) it(`${a} is not ${b}`, () => assert.equal(sameSpeaker(a, b), 'different'));
+
+  it('is left open where the names cannot tell', () => {
+    assert.equal(
+      sameSpeaker('Mr Brickwood', 'Dale Brickwood', { others: ['David Brickwood', 'Dale Brickwood'] }),
+      'unknown',
+    );
+    assert.equal(sameSpeaker('Mike Rogers', 'Michael Rogers'), 'unknown');
+    assert.equal(sameSpeaker('the spokesman', 'Dale Brickwood'), 'unknown');
+    assert.equal(sameSpeaker('', 'Dale Brickwood'), 'unknown');
+  });
+});
