@@ -133,7 +133,7 @@ const CORRUPTIONS = {
     const others = (WEEKDAYS.includes(was) ? WEEKDAYS : MONTHS).filter((x) => x !== was);
     return [w.start, w.end, pick(others, random)];
   },
-  name({ words, text, random, kit }) {
+  name({ text, random, kit }) {
     const names = kit.namesIn(text);
     const others = kit.otherNames.filter((n) => !text.toLowerCase().includes(n.toLowerCase()));
     if (names.length === 0 || others.length === 0) return undefined;

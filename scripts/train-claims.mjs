@@ -221,8 +221,7 @@ async function main() {
       isWrong,
       PAIR_OPTIONS,
     );
-    for (const d of pairs)
-      if (d.fold === fold && d.id !== undefined) put(d, { score: predict(pair, d.x) });
+    for (const d of pairs) if (d.fold === fold && d.id !== undefined) put(d, { score: predict(pair, d.x) });
     const seen = articles.filter((d) => d.fold !== fold);
     const article = trainArticle(seen);
     const number = trainNumber(seen);
@@ -231,7 +230,7 @@ async function main() {
       put(d, {
         score: Math.max(0, ...d.rows.map((x) => predict(article, x))),
         number: Math.max(0, ...d.numbers.map((x) => predict(number, x))),
-      };
+      });
     }
     console.log(`fold ${fold} in ${seconds(since)}`);
   }

@@ -33,7 +33,8 @@ let last: { readonly text: string; readonly article: ArticleStatements } | undef
 
 /** Each sentence of a claim with the sentences of the article that bear on it. */
 export function prepare(claim: string, evidence: string): PreparedPart[] {
-  if (last?.text !== evidence) last = { text: evidence, article: gatherArticle(sentencesOf(evidence).map(stateOf)) };
+  if (last?.text !== evidence)
+    last = { text: evidence, article: gatherArticle(sentencesOf(evidence).map((text) => stateOf(text))) };
   const { article } = last;
   return sentencesOf(claim).map((text) => {
     const statement = stateOf(text);

@@ -20,7 +20,9 @@ const TITLES = new Set(
 const INNER = new Set(['of', 'the', 'for', 'and', 'de', 'la', 'al', 'bin', 'von', 'van', 'der', 'du', 'el']);
 
 /** "the Supreme People's Assembly" is one name; "Kim's North Korea" is two. */
-const BODIES = new Set('assembly party congress army court bank daily republic church union association hospital college'.split(' '));
+const BODIES = new Set(
+  'assembly party congress army court bank daily republic church union association hospital college'.split(' '),
+);
 
 /** Whether a capital here is only that of a sentence's start or of a title in capitals. */
 function isOrdinaryCapital(words: readonly Word[], at: number): boolean {

@@ -123,7 +123,8 @@ export function negationsOf(words: readonly Word[]): Negation[] {
     if (!cue) continue;
     let to = cue.last + 1;
     while (to < words.length && to - cue.last <= REACH && !BREAK.has(words[to].norm)) to++;
-    let from = i;
+    // A verb that denies what follows is not denied itself.
+    let from = cue.kind === 'verb' ? cue.last + 1 : i;
     // A denied subject or object also marks its verb: "No troops were sent".
     if (words[i].norm === "n't" || words[i].norm === 'not' || words[i].norm === 'never') {
       while (from > 0 && !BREAK.has(words[from - 1].norm) && i - from < 2) from--;

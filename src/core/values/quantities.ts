@@ -65,7 +65,14 @@ function fractionAt(words: readonly Word[], at: number): Draft | undefined {
   const { norm } = words[at];
   if (norm === 'half' && words[at - 1]?.norm !== 'first' && words[at - 1]?.norm !== 'second') {
     const next = words[at + 1]?.norm;
-    if (boundBefore(words, at) !== undefined || next === 'of' || next === 'the' || next === 'its' || next === 'their' || next === 'all')
+    if (
+      boundBefore(words, at) !== undefined ||
+      next === 'of' ||
+      next === 'the' ||
+      next === 'its' ||
+      next === 'their' ||
+      next === 'all'
+    )
       return part(at, at, 0.5, 1);
     return undefined;
   }
@@ -188,7 +195,7 @@ function takeUnit(words: readonly Word[], d: Draft): void {
   const skip = word.norm === 'us' || word.norm === 'metric' || word.norm === 'square' || word.norm === 'full' ? 1 : 0;
   const named = words[at + skip];
   const unit = named && (UNITS.get(named.norm) ?? UNITS.get(named.lemma));
-  if (!unit || (named.norm.length <= 2 && !BARE_ABBREVIATIONS.has(named.norm) && !named.glued)) return;
+  if (!unit || (named.kind === 'word' && named.norm.length <= 2 && !BARE_ABBREVIATIONS.has(named.norm) && !named.glued)) return;
   if (word.norm === 'square') return;
   applyUnit(d, unit, at + skip);
   if (unit.base === 'day') ageOf(words, d);
@@ -289,7 +296,8 @@ function isIdle(words: readonly Word[], n: Numeral): boolean {
   if (n.ordinal && words[n.first].norm === 'second' && /^(seconds?|per|a)$/.test(before)) return true;
   return (
     n.ordinal &&
-    (next?.kind !== 'word' || (next.stop && next.norm !== 'and' && next.norm !== 'in' && next.norm !== 'of'))
+    (next?.kind !== 'word' ||
+      (next.part === 'v' && next.ending === 'ed') || (next.stop && next.norm !== 'and' && next.norm !== 'in' && next.norm !== 'of'))
   );
 }
 

@@ -35,17 +35,20 @@ function partInContext(
   return part;
 }
 
-/** "found" after a form of be or have is "find"; "left" and "felt" likewise. Other homographs stay as they are. */
+/** Written out field by field: spreading a token here was the costliest line of the judge. */
+function makeWord(t: Token, lemma: string, part: Part | undefined, ending: string, stop: boolean): Word {
+  const { start, end, kind, norm, capital, glued, shout } = t;
+  return { start, end, kind, norm, capital, glued, shout, lemma, part, ending, stop };
+}
+
 function toWord(tokens: readonly Token[], at: number): Word {
   const token = tokens[at];
+  if (token.kind !== 'word') return makeWord(token, token.norm, undefined, '', token.kind === 'mark');
+  if (STOP_WORDS.has(token.norm)) return makeWord(token, token.norm, undefined, '', true);
   const before = tokens[at - 1];
-  if (token.kind !== 'word')
-    return { ...token, lemma: token.norm, part: undefined, ending: '', stop: token.kind === 'mark' };
-  if (STOP_WORDS.has(token.norm)) return { ...token, lemma: token.norm, part: undefined, ending: '', stop: true };
   const { lemma, part, ending } = lemmatise(token.norm);
   const participle = ending === 'ed' && before !== undefined && PARTICIPLE_AFTER.has(before.norm);
-  const inContext = participle ? 'v' : partInContext(lemma, part, ending, before);
-  return { ...token, lemma, part: inContext, ending, stop: false };
+  return makeWord(token, lemma, participle ? 'v' : partInContext(lemma, part, ending, before), ending, false);
 }
 
 /** Tokens of a text with lemma and part of speech. */

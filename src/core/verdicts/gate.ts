@@ -1,5 +1,5 @@
-import type { Statement } from '../values/statement';
 import { REPORTING } from '../values/manner';
+import type { Statement } from '../values/statement';
 import { type Alignment, namedInPart, weightOf } from './align';
 import type { Clash } from './clash';
 
@@ -79,7 +79,8 @@ export function mayClash(alignment: Alignment, clash: Clash): boolean {
   if (matter.names > 0 && matter.matchedNames === 0 && matter.coverage < 0.75) return false;
   if (matter.names > 2 && matter.matchedNames * 2 < matter.names) return false;
   // What happened must be shared too, not only who and where; an office ties a person to an organisation by itself.
-  if (matter.matchedPlain * 2 < matter.plain && !(clash.comparison === 'name' && clash.strength >= OFFICE)) return false;
+  if (matter.matchedPlain * 2 < matter.plain && !(clash.comparison === 'name' && clash.strength >= OFFICE))
+    return false;
   if (clash.comparison === 'date' && !sharesVerb(alignment)) return false;
   return mannersAgree(alignment, clash);
 }

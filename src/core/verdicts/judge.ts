@@ -109,7 +109,10 @@ function authority(claim: Statement, j: Judged): string | undefined {
   // "…, said X": what comes before the verb is reported. "X said that …": what follows it.
   const behind = evidence.names.find((n) => n.first > verb && n.first - verb <= 2);
   if (behind) return clash.end <= evidence.words[verb].start ? textOf(behind) : j.evidence.speaker;
-  const before = evidence.names.find((n) => n.last < verb && verb - n.last <= 4 && evidence.words[n.first - 1]?.norm !== 'in' && n.place?.form !== 'people');
+  const before = evidence.names.find(
+    (n) =>
+      n.last < verb && verb - n.last <= 4 && evidence.words[n.first - 1]?.norm !== 'in' && n.place?.form !== 'people',
+  );
   return before && clash.start >= evidence.words[verb].end ? textOf(before) : j.evidence.speaker;
 }
 

@@ -51,10 +51,10 @@ function isDenied(m: NegationMismatch, { claim, evidence }: Alignment): boolean 
 }
 
 /** One clash for each cue that stands on one side only and denies a matched word. */
-export function negationClashes(alignment: Alignment): Clash[] {
+export function negationClashes(alignment: Alignment, mismatches: readonly NegationMismatch[]): Clash[] {
   const seen = new Set<Negation>();
   const clashes: Clash[] = [];
-  for (const m of negationMismatches(alignment)) {
+  for (const m of mismatches) {
     if (seen.has(m.negation) || m.nearness < 0.5 || !m.exact || !isDenied(m, alignment)) continue;
     seen.add(m.negation);
     const { at, last } = m.negation;
@@ -65,7 +65,8 @@ export function negationClashes(alignment: Alignment): Clash[] {
       agrees: false,
       strength: (isVerb ? 0.55 : 0.45) + 0.4 * m.nearness,
       claimSpan: m.side === 'claim' ? tokensSpan(claim, at, last) : tokensSpan(claim, m.claim, m.claim),
-      evidenceSpan: m.side === 'evidence' ? tokensSpan(evidence, at, last) : tokensSpan(evidence, m.evidence, m.evidence),
+      evidenceSpan:
+        m.side === 'evidence' ? tokensSpan(evidence, at, last) : tokensSpan(evidence, m.evidence, m.evidence),
     });
   }
   return clashes;

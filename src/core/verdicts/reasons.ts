@@ -1,26 +1,15 @@
 import type { Span } from '../text/span';
 import { type Clash, messageOf, tokensSpan } from './clash';
 import type { Comparison } from './comparison';
-import { dateClashes } from './date';
-import { nameClashes } from './name';
-import { negationClashes } from './negation';
-import { oppositeClashes } from './opposite';
-import { quantifierClashes } from './quantifier';
-import { quantityClashes } from './quantity';
 import { roleClashes } from './role';
 import type { Reason } from './verdict';
 
 /** Every clash and agreement that the comparisons name, strongest first. */
 export function clashesOf(c: Comparison): Clash[] {
-  return [
-    ...quantityClashes(c),
-    ...dateClashes(c),
-    ...negationClashes(c.alignment),
-    ...oppositeClashes(c.alignment),
-    ...nameClashes(c.alignment),
-    ...quantifierClashes(c.alignment),
-    ...roleClashes(c),
-  ].sort((a, b) => b.strength - a.strength);
+  const { quantity, date, negation, opposite, name, quantifier } = c.found;
+  return [...quantity, ...date, ...negation, ...opposite, ...name, ...quantifier, ...roleClashes(c)].sort(
+    (a, b) => b.strength - a.strength,
+  );
 }
 
 /** The first words that differ, where no comparison can name the clash. */

@@ -8,19 +8,22 @@ export interface TreeWeights {
 /** A scorer: features in the order it was trained with, to a probability. */
 export type Scorer = (features: readonly number[]) => number;
 
-/** Makes a scorer of weights. Throws where the weights were trained on other features than `names`. */
+/** Makes a scorer of weights for rows whose features are `names`. Throws where the weights need a feature that is missing. */
 export function scorerOf(weights: TreeWeights, names: readonly string[]): Scorer {
-  if (weights.features.length !== names.length || weights.features.some((f, i) => f !== names[i])) {
-    throw new Error('The weights were trained on other features: run scripts/train-claims.mjs.');
-  }
-  const starts: number[] = [];
+  const columns = weights.features.map((f) => names.indexOf(f));
   const flat: number[] = [];
+  const roots: number[] = [];
   for (const tree of weights.trees) {
-    starts.push(flat.length);
-    for (const n of tree) flat.push(n);
+    roots.push(flat.length);
+    for (let i = 0; i < tree.length; i += 4) {
+      const column = tree[i] < 0 ? -1 : columns[tree[i]];
+      if (tree[i] >= 0 && column < 0) {
+        throw new Error(`The weights need the feature ${weights.features[tree[i]]}: run scripts/train-claims.mjs.`);
+      }
+      flat.push(column, tree[i + 1], tree[i + 2], tree[i + 3]);
+    }
   }
   const nodes = Float64Array.from(flat);
-  const roots = Int32Array.from(starts);
   return (features) => {
     let score = weights.bias;
     for (const root of roots) {

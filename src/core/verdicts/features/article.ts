@@ -4,9 +4,9 @@ import type { Statement } from '../../values/statement';
 import { absentNumbers } from '../absence';
 import { weightOf } from '../align';
 import type { ArticleStatements, Bearing } from '../article';
-import { negationClashes } from '../negation';
-import { oppositeClashes } from '../opposite';
 import { relate } from '../relations';
+import { strongest } from './frame';
+import { roleSwapOf } from './polarity';
 
 /** What the scorer of a sentence against an article looks at. Counts of the article's sentences are left out on purpose. */
 export const ARTICLE_FEATURES = [
@@ -82,6 +82,10 @@ export const ARTICLE_FEATURES = [
   'namesNowhere',
   'absentOppositeSlot',
   'absentSiblingSlot',
+  'nameClash',
+  'dateClash',
+  'quantifierClash',
+  'namesMatched',
 ] as const;
 
 interface Absent {
@@ -247,8 +251,7 @@ export function articleFeatures(
   const c2 = second?.comparison;
   const absent = absentWords(claim, article, bearings);
   const [coverageTop, coverageAll] = coverageOf(claim, bearings, article);
-  const clash = (c: typeof c1, of: typeof negationClashes): number =>
-    c ? of(c.alignment).reduce((m, x) => (x.agrees ? m : Math.max(m, x.strength)), 0) : 0;
+  const clash = (c: typeof c1, of: 'negation' | 'opposite'): number => (c ? strongest(c.found[of]) : 0);
   const swap = (test: (a: string, b: string, capital: boolean) => boolean): number =>
     c1
       ? c1.alignment.swaps.reduce(
@@ -272,6 +275,7 @@ export function articleFeatures(
   const dateFit = (relation: string, of: typeof c1): number =>
     of?.dates.reduce((m, p) => (p.relation === relation ? Math.max(m, p.fit) : m), 0) ?? 0;
   const denials = (s: Statement | undefined): number => (s ? s.negations.filter((n) => n.kind !== 'near').length : 0);
+  const most = (of: (b: Bearing) => number): number => bearings.slice(0, 3).reduce((m, b) => Math.max(m, of(b)), 0);
   const [worst, slotLike, slot, slotNames, oppositeSlot, siblingSlot] = absentSlots(claim, article, bearings);
   const [dates, places, names] = nowhere(claim, article);
   const nearNegation = bearings
@@ -310,11 +314,11 @@ export function articleFeatures(
     dateFit('differs', c1),
     dateFit('same', c1),
     Math.max(0, ...bearings.map((b) => dateFit('same', b.comparison))),
-    clash(c1, negationClashes),
-    clash(c2, negationClashes),
+    clash(c1, 'negation'),
+    clash(c2, 'negation'),
     Math.max(0, ...(c1?.mismatches.map((m) => m.nearness) ?? [])),
-    clash(c1, oppositeClashes),
-    clash(c2, oppositeClashes),
+    clash(c1, 'opposite'),
+    clash(c2, 'opposite'),
     stated,
     swap((_a, _b, capital) => capital),
     swap((a, b) => a[0] === '@' && b[0] === '@'),
@@ -330,7 +334,7 @@ export function articleFeatures(
     bearings.slice(0, 3).filter((b) => b.comparison.mismatches.length > 0).length,
     claim.content.filter((t) => claim.words[t].part === 'a' && !article.holders.has(claim.keys[t])).length,
     c1?.mismatches[0] ? (claim.words[c1.mismatches[0].claim].part === 'v' ? 2 : 1) : 0,
-    0,
+    c1 && roleSwapOf(c1) ? 1 : 0,
     claim.words.filter((w) => w.capital).length > 0.7 * claim.content.length ? 1 : 0,
     worst,
     slotLike,
@@ -342,5 +346,13 @@ export function articleFeatures(
     names,
     oppositeSlot,
     siblingSlot,
+    most((b) => strongest(b.comparison.found.name) * b.overlap),
+    most((b) => strongest(b.comparison.found.date) * b.overlap),
+    most((b) => strongest(b.comparison.found.quantifier) * b.overlap),
+    claim.names.length === 0
+      ? 1
+      : claim.names.filter(
+          (n) => n.parts.some((part) => article.holders.has(part)) || article.holders.has(claim.keys[n.first]),
+        ).length / claim.names.length,
   ];
 }

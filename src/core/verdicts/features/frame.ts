@@ -1,4 +1,5 @@
 import type { Statement } from '../../values/statement';
+import type { Clash } from '../clash';
 import type { Comparison } from '../comparison';
 import { relate } from '../relations';
 
@@ -23,6 +24,12 @@ export const FRAME_FEATURES = [
   'nameNearMiss',
   'samePrepositionClash',
   'listClash',
+  'nameClash',
+  'oppositeClash',
+  'negationClash',
+  'quantifierClash',
+  'dateClash',
+  'quantityClash',
 ] as const;
 
 const REACH = 6;
@@ -153,6 +160,10 @@ function verbFeatures(c: Comparison): {
   return { subject, object, frames, worst, opposite };
 }
 
+/** Strength of the strongest clash of a comparison, 0 for none; an agreement of opposites counts against it. */
+export const strongest = (clashes: readonly Clash[]): number =>
+  clashes.reduce((m, c) => (c.agrees ? m : Math.max(m, c.strength)), 0);
+
 export function frameFeatures(c: Comparison): number[] {
   const { claim, evidence, to, from } = c.alignment;
   const { subject, object, frames, worst, opposite } = verbFeatures(c);
@@ -186,5 +197,11 @@ export function frameFeatures(c: Comparison): number[] {
     nearMiss(c),
     prepositionClash(c),
     list,
+    strongest(c.found.name),
+    strongest(c.found.opposite),
+    strongest(c.found.negation),
+    strongest(c.found.quantifier),
+    strongest(c.found.date),
+    strongest(c.found.quantity),
   ];
 }
