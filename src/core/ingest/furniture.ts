@@ -58,13 +58,17 @@ const PROMPTS: readonly RegExp[] = [
 /** Whether a whole line or block is page furniture: buttons, prompts, menus, notices. Says nothing about long prose. */
 export function isFurniture(text: string): boolean {
   if (text.length > LONGEST) return false;
-  if (text === lastAsked.text) return lastAsked.furniture;
-  lastAsked = { text, furniture: judge(text) };
-  return lastAsked.furniture;
+  const known = asked.get(text);
+  if (known !== undefined) return known;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const furniture = judge(text);
+  asked.set(text, furniture);
+  return furniture;
 }
 
-/** The same line is asked about several times in a row. */
-let lastAsked = { text: '', furniture: true };
+/** Every step of reading an article asks about the same lines. */
+const asked = new Map<string, boolean>();
+const MOST_ASKED = 1000;
 
 function judge(text: string): boolean {
   const label = labelOf(text);

@@ -14,10 +14,11 @@ import { captionsAmong } from './caption-blocks';
 import { bodyEnd } from './ending';
 import { isFurniture } from './furniture';
 import { findHeadline, foldTitle } from './headline';
+import { isListed, isNumberedHeading, isTeaser, isUnmarkedItem } from './labels';
 import { isBodyText, isProse } from './prose';
 import type { RecordDraft } from './record-draft';
 import { isStatedDateLine, readDatedLabel, readDateLine, readDateline } from './stated-date';
-import { endsSentence, isSentenceLike, LIST_MARK, wordCount } from './wording';
+import { endsSentence, isSentenceLike, wordCount } from './wording';
 
 /** An article taken apart: what a reader reads, what tells about it, and what the page put around it. */
 export interface Outline {
@@ -150,12 +151,12 @@ function readBody(
   let waiting: Block[] = [];
   for (const [i, block] of blocks.slice(0, end).entries()) {
     if (i > 0 && isAboutArticle(block.text, draft)) leftOut.push(block.text);
-    else if (isFurniture(block.text) || isTeaser(blocks, i, end)) {
+    else if (isFurniture(block.text) || (!isUnmarkedItem(blocks, i) && isTeaser(blocks, i, end))) {
       draft.noteCopyright(block.text);
       leftOut.push(block.text);
     } else if (
       block.kind === 'heading' ||
-      !(isSentenceLike(block.text) || (isListed(block) && !isNumberedHeading(blocks, i)))
+      !(isSentenceLike(block.text) || isUnmarkedItem(blocks, i) || (isListed(block) && !isNumberedHeading(blocks, i)))
     )
       waiting.push(block);
     else {
@@ -167,17 +168,6 @@ function readBody(
   if (body.length > 0) readInline(body[0].text, draft);
   leftOut.push(...waiting.map((block) => block.text), ...tailOf(blocks, end, draft));
   return { body, headings };
-}
-
-/** "2. What may follow" between paragraphs heads a section; beside other items it is one of a list. */
-function isNumberedHeading(blocks: readonly Block[], i: number): boolean {
-  const { text } = blocks[i];
-  if (!/^\(?(?:\d{1,2}|[IVX]{1,4})[.)]\s/.test(text) || text.length > 120) return false;
-  return [blocks[i - 1], blocks[i + 1]].every((near) => near === undefined || !isListed(near));
-}
-
-export function isListed(block: Block): boolean {
-  return block.kind === 'item' || block.kind === 'quote' || block.kind === 'table' || LIST_MARK.test(block.text);
 }
 
 /** Facts that stand in the first paragraph itself. */
@@ -218,16 +208,4 @@ export function tailOf(blocks: readonly Block[], end: number, draft: RecordDraft
     draft.noteCopyright(text);
   }
   return tail.map((block) => block.text);
-}
-
-/** Three or more labels in a row are links to other articles, unless they are a list. */
-function isTeaser(blocks: readonly Block[], i: number, end: number): boolean {
-  const label = (at: number): boolean =>
-    at >= 0 && at < end && !isSentenceLike(blocks[at].text) && !isListed(blocks[at]) && blocks[at].kind !== 'heading';
-  if (!label(i)) return false;
-  let first = i;
-  while (i - first < 3 && label(first - 1)) first--;
-  let last = i;
-  while (last - i < 3 && label(last + 1)) last++;
-  return last - first >= 2;
 }

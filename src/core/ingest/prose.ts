@@ -11,6 +11,7 @@ export function isProse(block: Block): boolean {
   if (!isBodyText(block)) return false;
   const length = readingLength(text);
   if (length >= 160) return true;
+  if (length >= 90 && /[:;]$/.test(text)) return true;
   return endsSentence(text) && (length >= 90 || splitSentences(text).length > 1);
 }
 

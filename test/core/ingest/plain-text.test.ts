@@ -137,6 +137,21 @@ describe('plain text', function () {
     });
   }
 
+  it('keeps a list without marks below the line that opens it, and drops a run of headlines', () => {
+    const body = [
+      'The union has written down what it wants, and the employers have had the paper since Friday. It has four demands:',
+      'A raise of 6 percent',
+      'Two extra days off',
+      'A ban on automated cranes',
+      'Nobody has answered it yet, said Petra Hale, who wrote the paper with two others in the first week of March.',
+    ];
+    const teasers = ['Ferry Shares Rise Again', 'Ice Closes Inner Bay', 'Ten Facts About Cranes'];
+    const more =
+      'The employers will meet on Thursday to talk about it, a spokesman of theirs said on the phone from the capital.';
+    const article = read(['What the dock workers of Norvik want', ...body, ...teasers, more].join('\n\n'));
+    assert.deepEqual(paragraphs(article), [...body, more]);
+  });
+
   it('does not join short paragraphs of one line each', () => {
     const short = [
       'It rained.',
