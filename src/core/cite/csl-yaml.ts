@@ -41,7 +41,7 @@ function split(text: string): SplitList {
 
 function parseItem(text: string, indent: string): { value: unknown } | { message: string } {
   try {
-    const list: unknown = parse(indent + text, { maxAliasCount: 50 });
+    const list: unknown = parse(indent + text, { maxAliasCount: 50, logLevel: 'error' });
     return { value: Array.isArray(list) ? list[0] : undefined };
   } catch (reason) {
     return { message: reason instanceof Error ? reason.message.split('\n')[0] : String(reason) };

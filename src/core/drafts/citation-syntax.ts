@@ -1,6 +1,7 @@
 import { codes } from 'micromark-util-symbol';
-import type { Code, Construct, Effects, Extension, State, Token, TokenizeContext } from 'micromark-util-types';
+import type { Code, Construct, Effects, Extension, State, Token } from 'micromark-util-types';
 import type { Span } from '../text/span';
+import { brackets, Consumer, isLineEnding, isSpace } from './bracket-scan';
 import { readBracketBehind, readGroup, type ScannedText } from './citation-group';
 import { readKey } from './citation-key';
 import type { Citation } from './draft';
@@ -21,49 +22,7 @@ declare module 'micromark-util-types' {
 /** A group or inline note longer than this (UTF-16 units) is read as plain text, which keeps look-ahead linear. */
 const longestGroup = 2000;
 const longestNote = 8000;
-const deepest = 12;
-
-const isLineEnding = (code: Code): boolean => code !== null && code < codes.horizontalTab;
-const isSpace = (code: Code): boolean =>
-  code === codes.horizontalTab || code === codes.virtualSpace || code === codes.space;
 const isWord = (code: Code): boolean => code !== null && code > 0 && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
-
-/** Consumes one code; a line ending becomes a token of its own, as micromark wants it. */
-function take(effects: Effects, code: Code): void {
-  if (isLineEnding(code)) {
-    effects.enter('lineEnding');
-    effects.consume(code);
-    effects.exit('lineEnding');
-  } else effects.consume(code);
-}
-
-/** Consumes from `[` to its balanced `]`, then goes on with what `then` makes of the text; `nok` where none closes it. */
-function brackets(
-  context: TokenizeContext,
-  effects: Effects,
-  limit: number,
-  then: (scanned: ScannedText) => State,
-  nok: State,
-): State {
-  const offsets: number[] = [];
-  let text = '';
-  let depth = 0;
-  let escaped = false;
-  return inside;
-
-  function inside(code: Code): State | undefined {
-    if (code === codes.eof || text.length >= limit || depth > deepest) return nok(code);
-    if (code !== codes.virtualSpace) {
-      offsets.push(context.now().offset);
-      text += isLineEnding(code) ? '\n' : code === codes.horizontalTab ? ' ' : String.fromCharCode(code);
-    }
-    if (!escaped && code === codes.leftSquareBracket) depth += 1;
-    if (!escaped && code === codes.rightSquareBracket) depth -= 1;
-    escaped = !escaped && code === codes.backslash;
-    take(effects, code);
-    return depth === 0 ? then({ text, offsets }) : inside;
-  }
-}
 
 /** `[@a; see @b, p. 3]`, and `[^id]` whether or not the note is defined. */
 const bracketed: Construct = {
@@ -71,7 +30,7 @@ const bracketed: Construct = {
   tokenize(effects, ok, nok) {
     return (code) => {
       const token = effects.enter('pandocCitation');
-      return brackets(this, effects, longestGroup, (scanned) => after(token, scanned), nok)(code);
+      return brackets(this, new Consumer(effects), longestGroup, (scanned) => after(token, scanned), nok)(code);
     };
 
     function after(token: Token, scanned: ScannedText): State {
@@ -127,12 +86,17 @@ function close(effects: Effects, ok: State): State {
   };
 }
 
+/** Consumes `count` codes of one line. */
 function consume(effects: Effects, count: number, then: State): State {
+  const consumer = new Consumer(effects);
   let left = count;
   return function next(code) {
-    if (left === 0) return then(code);
+    if (left === 0) {
+      consumer.end();
+      return then(code);
+    }
     left -= 1;
-    effects.consume(code);
+    consumer.take(code);
     return next;
   };
 }
@@ -143,14 +107,15 @@ function bracketBehind(token: Token, citation: Citation): Construct {
     partial: true,
     tokenize(effects, ok, nok) {
       const context = this;
+      const consumer = new Consumer(effects);
       let lines = 0;
       return function gap(code): State | undefined {
         if (isSpace(code) || (isLineEnding(code) && lines++ === 0)) {
-          take(effects, code);
+          consumer.take(code);
           return gap;
         }
         if (code !== codes.leftSquareBracket) return nok(code);
-        return brackets(context, effects, longestGroup, after, nok)(code);
+        return brackets(context, consumer, longestGroup, after, nok)(code);
       };
 
       function after(scanned: ScannedText): State {
@@ -180,7 +145,7 @@ function noteStart(raw: string, closers: Set<number>): Construct {
       return (code) => {
         effects.enter('pandocNoteStart');
         effects.consume(code);
-        return brackets(this, effects, longestNote, after, nok);
+        return brackets(this, new Consumer(effects), longestNote, after, nok);
       };
       function after(scanned: ScannedText): State {
         return (code) => {

@@ -148,6 +148,18 @@ describe('drafts: citations by Pandoc’s manual', () => {
     assert.equal(slice(text, citation.locator?.span ?? { start: 0, end: 0 }), 'para.\n> 3');
   });
 
+  it('reads a group that a line ending breaks at the very end of a paragraph', () => {
+    for (const text of [
+      'x [see\n@lee, p. 3]',
+      'x @lee\n[p. 3]',
+      '> x [see\n> @lee, p. 3]\n',
+      'x^[see\n@lee [p. 3]]',
+      '- x [@lee, p.\n  3]\n',
+    ]) {
+      assert.equal(only(text).locator?.value, '3', text);
+    }
+  });
+
   it('falls back to running text where a group is none', () => {
     assert.deepEqual(cited('[@a](http://x.org)'), ['a in-text']);
     assert.deepEqual(cited('[@a; no key]'), ['a in-text']);

@@ -72,6 +72,10 @@ const scrap = fc.constantFrom(
     '@d [p. 3]',
     '[^1]',
     '[^1]: ',
+    '[see\n@a]',
+    '@a\n[p. 3]',
+    '^[a\n@b]',
+    '[@a;\n> @b]',
     '^[',
     'kim@x.org',
     'www.x.org',
@@ -169,7 +173,7 @@ describe('drafts: whatever the text', function () {
           if (open) assert.equal(text.startsWith(open.mark, open.start) || text[open.start] === '&', true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
   });
 
