@@ -28,6 +28,15 @@ outlet: Coast Weekly
 The price of salt rose by a third in one summer.
 `;
 
+const CLIPPING = `The grain store of Norvik is full
+
+By Ana Ruiz
+
+The grain store of Norvik holds 12,000 tons this winter, the harbour board said on Tuesday.
+
+It held half as much a year ago, according to the same board, which counts the sacks every month.
+`;
+
 const PAGE = (metres: string) => `<html><head><title>Quay of Ostrand opens</title></head><body><article>
 <h1>Quay of Ostrand opens</h1>
 <p>The new quay of Ostrand was opened on Monday by the mayor, who called it the longest of the coast.</p>
@@ -55,9 +64,9 @@ describe('the Sources view', () => {
     workbench.until(async () => (await rows()).find((text) => pattern.test(text)), `a row like ${pattern}`);
   const unfold = (words: string): Promise<void> => row(words).locator('.monaco-tl-twistie').click();
 
+  const explorer = (): Locator => workbench.page.locator('.pane-header[aria-label^="Explorer Section"]');
   const dropFromExplorer = async (name: string): Promise<void> => {
-    const header = workbench.page.locator('.pane-header[aria-label^="Explorer Section"]');
-    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    if ((await explorer().getAttribute('aria-expanded')) !== 'true') await explorer().click();
     const file = workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
     // A drop while panes still move lands beside the view, as it would by hand: then again.
     const outcome = workbench.page.locator('.quick-input-widget:visible, .monaco-dialog-box').first();
@@ -76,7 +85,7 @@ describe('the Sources view', () => {
     // all the room for this view
     view = workbench.page.locator('.pane', { has: workbench.page.locator('.pane-header[aria-label^="Sources"]') });
     await view.locator('.pane-header').click();
-    await workbench.page.locator('.pane-header[aria-label^="Explorer Section"]').click();
+    await explorer().click();
     await view.locator('.monaco-list-row').first().waitFor();
   });
   after(async () => {
@@ -173,6 +182,25 @@ describe('the Sources view', () => {
     await workbench.untilShown('[2] It is 860 metres long');
     assert.equal(readFileSync(workspace.file('corpus/quay.html'), 'utf8'), PAGE('860'));
     await workbench.press('Escape');
+  });
+
+  it('takes the copied text of an article, under its headline, and never over another file', async () => {
+    const { page } = workbench;
+    await explorer().click(); // all the room for the view again
+    await page.evaluate((text) => navigator.clipboard.writeText(text), CLIPPING);
+    for (const name of ['the-grain-store-of-norvik-is-full.txt', 'the-grain-store-of-norvik-is-full-2.txt']) {
+      await workbench.runCommand('Attest: Add Source from Clipboard');
+      await workbench.until(async () => existsSync(workspace.file(`corpus/${name}`)), name);
+      await workbench.untilShown('[1] The grain store of Norvik holds 12,000 tons');
+      await workbench.until(
+        async () => (await workbench.pickRows()).some((text) => /Ana Ruiz/.test(text)),
+        'its record',
+      );
+      await workbench.screenshot('sources-clipping');
+      await workbench.press('Escape');
+      assert.equal(readFileSync(workspace.file(`corpus/${name}`), 'utf8'), CLIPPING);
+    }
+    await untilRow(/^The grain store of Norvik is full ?2 copies/);
   });
 
   it('finds where a source is used', async () => {

@@ -21,15 +21,6 @@ const PAGE = `<html><head><title>Quay of Ostrand opens</title></head><body><arti
 <p>It is 840 metres long and took five years to build, the harbour office said in a statement to the press.</p>
 </article></body></html>`;
 
-const CLIPPING = `The grain store of Norvik is full
-
-By Ana Ruiz
-
-The grain store of Norvik holds 12,000 tons this winter, the harbour board said on Tuesday.
-
-It held half as much a year ago, according to the same board.
-`;
-
 const textOf = async (uri: vscode.Uri): Promise<string> =>
   new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 const isThere = (uri: vscode.Uri): Promise<boolean> =>
@@ -49,17 +40,11 @@ describe('sources', () => {
   before(() => openDraft('cited.md', 'Nothing yet.\n').then(() => undefined));
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-    await discard('corpus/quay.html', 'corpus/the-grain-store-of-norvik-is-full.txt', 'exported.bib', 'exported.json');
+    await discard('corpus/quay.html', 'exported.bib', 'exported.json');
   });
   after(async () => {
     rmSync(outside, { recursive: true, force: true });
-    await discard(
-      'cited.md',
-      'broken.md',
-      'broken.bib',
-      'references.json',
-      'corpus/the-grain-store-of-norvik-is-full-2.txt',
-    );
+    await discard('cited.md', 'broken.md', 'broken.bib', 'references.json');
   });
 
   it('are copied into the corpus and shown as they were read; the original stays as it is', async () => {
@@ -90,19 +75,6 @@ describe('sources', () => {
       await vscode.commands.executeCommand('attest.addSources', [vscode.Uri.file(file)]);
       assert.equal(await isThere(workspaceFile(`corpus/${name}`)), false, name);
     }
-  });
-
-  it('come from the clipboard under their headline, and never over one another', async () => {
-    await vscode.env.clipboard.writeText(CLIPPING);
-    const names = ['the-grain-store-of-norvik-is-full.txt', 'the-grain-store-of-norvik-is-full-2.txt'];
-    for (const name of names) {
-      const adding = vscode.commands.executeCommand('attest.addSourceFromClipboard');
-      await until(() => isThere(workspaceFile(`corpus/${name}`)), name);
-      await until(() => openTabs().find((uri) => uri.startsWith('attest-source:')), 'the page as it was read');
-      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-      await adding;
-    }
-    for (const name of names) assert.equal(await textOf(workspaceFile(`corpus/${name}`)), CLIPPING, name);
   });
 
   it('are cited where the cursor stood in the draft, in one undo step, with their record', async () => {
