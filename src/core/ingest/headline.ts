@@ -19,7 +19,9 @@ export function findHeadline(
   }
   const marked = head.findIndex((block) => block.kind === 'heading' && block.level === 1 && isCandidate(block.text));
   if (marked >= 0) return marked;
-  const candidates = head.map((block, i) => ({ i, text: block.text })).filter(({ text }) => isCandidate(text));
+  // A line that ends in a full stop is a short first paragraph or a deck; headlines end open or with another mark.
+  const open = ({ text }: { readonly text: string }): boolean => isCandidate(text) && !/[^.]\.["'”’)]*$/.test(text);
+  const candidates = head.map((block, i) => ({ i, text: block.text })).filter(open);
   if (candidates.length === 0) return undefined;
   const stems = stemsOf(
     body

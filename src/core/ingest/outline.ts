@@ -52,7 +52,7 @@ function readHead(blocks: readonly Block[], draft: RecordDraft, leftOut: string[
   const prose = firstParagraph(blocks);
   const head = blocks.slice(0, prose);
   const headline = findHeadline(head, blocks.slice(prose, prose + 12), draft.title);
-  const bodyStart = shortOpening(head, headline ?? (draft.title === undefined ? undefined : -1));
+  const bodyStart = shortOpening(head, headline ?? -1);
   for (const [i, block] of head.slice(0, bodyStart).entries()) {
     const after = headline !== undefined && i > headline;
     if (i === headline) draft.stateTitle(block.text);
@@ -63,8 +63,7 @@ function readHead(blocks: readonly Block[], draft: RecordDraft, leftOut: string[
 }
 
 /** Sentences too short for prose between the headline's lines and the first long paragraph belong to the body. */
-function shortOpening(head: readonly Block[], headline: number | undefined): number {
-  if (headline === undefined) return head.length;
+function shortOpening(head: readonly Block[], headline: number): number {
   let fact = headline;
   for (let i = headline + 1; i < head.length; i++) if (isFact(head, i)) fact = i;
   const opening = head.findIndex(

@@ -137,6 +137,17 @@ describe('plain text', function () {
     });
   }
 
+  it('keeps a short first paragraph of a text without a headline', () => {
+    const body = [
+      'The ferry left at noon.',
+      'It carried forty people and a dozen goats, the harbour board said in a statement on Monday, and one piano.',
+      'Nobody waved.',
+    ];
+    const article = read(body.join('\n\n'));
+    assert.deepEqual(paragraphs(article), body);
+    assert.equal(article.record.title, undefined);
+  });
+
   it('keeps a list without marks below the line that opens it, and drops a run of headlines', () => {
     const body = [
       'The union has written down what it wants, and the employers have had the paper since Friday. It has four demands:',
