@@ -1,8 +1,8 @@
 import type { CorpusWords } from './corpus-words';
 import { findIn, findVerbatim, type Located } from './find';
+import type { Nearest } from './nearest';
 import type { Pattern } from './pattern';
 import { placeOf, type Question } from './question';
-import type { Nearest } from './unmatched';
 import type { QuotationVerdict } from './verdict';
 import { isWord, rowSpan } from './words';
 

@@ -1,21 +1,12 @@
 import type { Alignment } from './align';
-import { align, nearestWindow } from './align';
 import type { CorpusWords } from './corpus-words';
 import { editsOf, restoredOf } from './edits';
 import { isLeftAlone } from './left-alone';
+import { type Nearest, nearestOf } from './nearest';
 import { placeOf, type Question, voiceAt } from './question';
 import { stitched } from './stitched';
 import type { QuotationVerdict } from './verdict';
 import { isWord, rowSpan } from './words';
-
-export interface Nearest {
-  readonly source: number;
-  readonly alignment: Alignment;
-}
-
-const CANDIDATES = 8;
-/** Longest quotation that is aligned word by word, in words. */
-const LONGEST = 1500;
 
 /** The verdict on words that stand nowhere as they are: altered, stitched, or not in the corpus. */
 export function unmatched(question: Question, corpus: CorpusWords): QuotationVerdict {
@@ -36,31 +27,6 @@ export function unmatched(question: Question, corpus: CorpusWords): QuotationVer
   }
   if (nearest && isAltered(question, nearest, corpus)) return altered(question, nearest, corpus);
   return notFound(nearest, corpus, question);
-}
-
-function nearestOf(question: Question, corpus: CorpusWords): Nearest | undefined {
-  const { pattern } = question;
-  const ids = pattern.row.words.filter(isWord).map((w) => corpus.id(w));
-  const cited = question.cited.map((c) => c.source);
-  const candidates = new Set([
-    ...cited,
-    ...corpus.nearest(
-      ids.filter((id) => id >= 0),
-      CANDIDATES,
-    ),
-  ]);
-  let best: (Nearest & { rank: number }) | undefined;
-  for (const source of candidates) {
-    if (pattern.wordCount > LONGEST) break;
-    const window = nearestWindow(pattern, corpus.ids(source), corpus);
-    if (!window) continue;
-    const alignment = align(pattern, corpus.row(source), window.from, window.to);
-    // The cited source and an article win over others that come as close.
-    const bonus = (cited.includes(source) ? 0.6 : 0) + (corpus.sources[source].kind === 'brief' ? -0.3 : 0);
-    const rank = bonus - alignment.cost;
-    if (!best || rank > best.rank) best = { source, alignment, rank };
-  }
-  return best;
 }
 
 /** Enough of the words, and the telling ones, stand there in order for it to be the same utterance. */

@@ -1,12 +1,13 @@
-import type { Attribution } from './attribute';
-import { openingSubject, type SpeechEvent } from './events';
+import type { Attribution } from './attribution';
 import { type Focus, mentioned, nameFor, spoken, subjectsBefore } from './focus';
 import type { Gender } from './given-names';
 import type { Host } from './host';
 import { FEMALE, MALE } from './lexicon';
-import type { NounPhrase } from './noun-phrase';
+import { openingSubject } from './openings';
 import { type Mention, mentionsIn, Names } from './people';
+import type { NounPhrase } from './phrase';
 import { COLLECTIVE, headOf, PEOPLE, PERSONAL } from './role-nouns';
+import type { SpeechEvent } from './speech-event';
 
 /** How many sentences a pronoun may reach. */
 const FAR = 10;

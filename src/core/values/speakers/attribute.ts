@@ -1,23 +1,9 @@
 import type { Span } from '../../text/span';
+import type { Attribution } from './attribution';
 import { type QuotedWords, quotedIn } from './quoted';
 import { Reader } from './reader';
 
-/** How the speaker of quoted words was told. */
-export type AttributionHow = 'after' | 'before' | 'continued' | 'introduced' | 'subject' | 'none';
-
-export interface Attribution {
-  /** As the text names the speaker in full: `Cho Han-bum`, `Asan Institute for Policy Studies`, `spokesman for the council`. */
-  readonly speaker?: string;
-  readonly how: AttributionHow;
-  /** Who passes the words on: `KCNA` in "KCNA quoted Kim as saying"; `unnamed` in "Kim was quoted as saying". */
-  readonly secondHand?: string;
-  /** The words stand in a report, statement or letter. */
-  readonly document?: boolean;
-  /** The speaker as the text calls it at this place: `he`, `Cho`, `the spokesman`. */
-  readonly as?: string;
-  /** Two people bear the name, or the pronoun has no certain antecedent: not to be judged. */
-  readonly uncertain?: boolean;
-}
+export type { Attribution, AttributionHow } from './attribution';
 
 /** Attributes every quotation of depth 0 in `quotes` (ascending). One pass; time linear in the text. */
 export function attributeAll(text: string, sentences: readonly Span[], quotes: readonly QuotedWords[]): Attribution[] {

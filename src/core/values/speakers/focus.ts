@@ -1,10 +1,10 @@
-import type { SpeechEvent } from './events';
 import { type Gender, genderOf, isGivenName } from './given-names';
 import type { Host } from './host';
 import { FEMALE, MALE, ROLE } from './lexicon';
-import type { NounPhrase } from './noun-phrase';
 import { genderOfPhrase, type Mention, type Names } from './people';
+import type { NounPhrase } from './phrase';
 import { PERSONAL } from './role-nouns';
+import type { SpeechEvent } from './speech-event';
 
 /** A person, organisation or role in focus: what a later pronoun or second mention goes back to. */
 export interface Focus {

@@ -1,6 +1,6 @@
-import type { AttributionHow } from './attribute';
-import type { SpeechEvent } from './events';
+import type { AttributionHow } from './attribution';
 import type { Host } from './host';
+import type { SpeechEvent } from './speech-event';
 
 /** The event that gives the quotation at token `at` its speaker. */
 export function eventFor(

@@ -1,7 +1,8 @@
 import { type Gender, genderOf, isGivenName } from './given-names';
 import { type Host, isCalendar, isNoName } from './host';
 import { FEMALE, MALE, ORGANISATION } from './lexicon';
-import { type NounPhrase, nameOf } from './noun-phrase';
+import { nameOf } from './name-run';
+import type { NounPhrase } from './phrase';
 
 /** A name of two or more words, or one word behind a title, as a text first gives it in full. */
 export interface Named {

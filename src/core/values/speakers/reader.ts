@@ -1,10 +1,12 @@
 import type { Span } from '../../text/span';
 import { Antecedents } from './antecedents';
-import type { Attribution, AttributionHow } from './attribute';
-import { openingSubject, type SpeechEvent, speechEvents } from './events';
+import type { Attribution, AttributionHow } from './attribution';
+import { speechEvents } from './events';
 import { eventFor } from './governing';
 import { type Host, hostsOf } from './host';
+import { openingSubject } from './openings';
 import type { QuotedWords } from './quoted';
+import type { SpeechEvent } from './speech-event';
 
 const NOBODY: Attribution = { how: 'none' };
 

@@ -1,0 +1,115 @@
+import * as lexicon from './lexicon';
+import { phraseBefore } from './noun-phrase';
+import { openingSubject } from './openings';
+import { passiveEvent } from './passives';
+import type { NounPhrase } from './phrase';
+import { phraseAfter } from './phrase-after';
+import { type SpeechEvent, type Tokens, UNNAMED } from './speech-event';
+import { clauseStart, subjectBefore } from './subjects';
+import { isPassive } from './verb-forms';
+
+/** `…, adding that "…"`: the subject is that of the clause it hangs on. */
+export function participle(tokens: Tokens, at: number, before: readonly SpeechEvent[]): SpeechEvent | undefined {
+  const form = lexicon.SPEECH.get(tokens[at].lower);
+  if (!form) return undefined;
+  const shape = { verb: at, lemma: form.lemma, strength: form.strength, inverted: false, to: at + 1, document: false };
+  const previous = tokens[at - 1];
+  if (previous?.lower === 'as') return quotedAs(tokens, at, shape);
+  if (previous && /^(?:with|and)$/.test(previous.lower)) return undefined;
+  // "with Moscow calling it": a subject of its own right before it.
+  if (previous?.kind === 'word' && (previous.capital || lexicon.ROLE.test(previous.lower))) {
+    const subject = phraseBefore(tokens, at, clauseStart(tokens, at));
+    if (subject && subject.kind !== 'pronoun' && hasWith(tokens, subject.start))
+      return { ...shape, subject, from: subject.start };
+  }
+  // "criticised X for calling it": what stands in front of the preposition.
+  if (previous && /^(?:for|of)$/.test(previous.lower)) {
+    const blamed = phraseBefore(tokens, at - 1, clauseStart(tokens, at - 1));
+    if (blamed?.kind === 'name' || blamed?.kind === 'organisation')
+      return { ...shape, subject: blamed, from: blamed.start };
+  }
+  // "a law stating that": the participle goes with the noun right in front of it.
+  if (
+    previous?.kind === 'word' &&
+    form.lemma !== 'cite' &&
+    !lexicon.CALENDAR.has(previous.lower) &&
+    !CARRIES_ON.test(previous.lower) &&
+    !/ly$/.test(previous.lower)
+  )
+    return undefined;
+  const inherited = inheritedSubject(tokens, at, before);
+  return inherited && { ...shape, subject: inherited, from: at };
+}
+
+/** Words behind which a participle shares the subject of its sentence: `while adding`, `before calling`. */
+const CARRIES_ON =
+  /^(?:and|but|or|by|before|after|while|when|in|then|also|of|for|from|without|not|is|was|were|are|been|be|as|him|her|them|it|to)$/;
+
+const hasWith = (tokens: Tokens, at: number): boolean =>
+  /^(?:with|and|the|a)$/.test(tokens[at - 1]?.lower ?? '') || at === 0;
+
+/** `KCNA quoted Kim as saying`, `Kim was quoted as saying`, `Reuters cited him as saying`. */
+function quotedAs(
+  tokens: Tokens,
+  at: number,
+  shape: Omit<SpeechEvent, 'subject' | 'from' | 'secondHand'>,
+): SpeechEvent | undefined {
+  for (let i = at - 2; i >= 0 && i >= at - 14; i--) {
+    if (!/^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|reported)$/.test(tokens[i].lower)) continue;
+    if (isPassive(tokens, i)) {
+      const passive = passiveEvent(tokens, i);
+      return (
+        passive && {
+          ...shape,
+          strength: 'strong',
+          subject: passive.subject,
+          from: passive.from,
+          secondHand: passive.secondHand,
+        }
+      );
+    }
+    const subject = phraseBefore(tokens, at - 1, i + 1) ?? phraseAfter(tokens, i + 1);
+    const outlet = subjectBefore(tokens, i, []);
+    return (
+      subject && {
+        ...shape,
+        strength: 'strong',
+        subject,
+        from: outlet?.from ?? i,
+        secondHand: outlet?.subject ?? UNNAMED,
+      }
+    );
+  }
+  return undefined;
+}
+
+/** Subject for a participle or infinitive: that of the last event, or what opens the sentence. */
+function inheritedSubject(tokens: Tokens, at: number, before: readonly SpeechEvent[]): NounPhrase | undefined {
+  const last = before[before.length - 1];
+  return last?.subject ?? openingSubject(tokens, at);
+}
+
+/** `X used the speech to call it "…"`. */
+export function infinitive(tokens: Tokens, at: number, before: readonly SpeechEvent[]): SpeechEvent | undefined {
+  const form = lexicon.SPEECH.get(tokens[at].lower);
+  // "That led Ms Sturgeon to say": the name right in front.
+  const named =
+    tokens[at - 2]?.kind === 'word' && tokens[at - 2].capital
+      ? phraseBefore(tokens, at - 1, clauseStart(tokens, at - 1))
+      : undefined;
+  const own = named?.kind === 'name' && (named.titles.length > 0 || named.text.includes(' ')) ? named : undefined;
+  const subject = form && (own ?? inheritedSubject(tokens, at, before));
+  return (
+    form &&
+    subject && {
+      verb: at,
+      lemma: form.lemma,
+      strength: 'weak',
+      subject,
+      inverted: false,
+      from: at - 1,
+      to: at + 1,
+      document: false,
+    }
+  );
+}

@@ -1,0 +1,17 @@
+import type { Host } from './host';
+
+/** Who or what a noun phrase names. */
+export interface NounPhrase {
+  readonly kind: 'name' | 'organisation' | 'role' | 'pronoun';
+  /** Without determiner and titles: `Yoon Suk Yeol`, `spokesman for the council`, `he`. */
+  readonly text: string;
+  /** Titles and roles in front of a name, in lower case. */
+  readonly titles: readonly string[];
+  /** Token indexes, half open. */
+  readonly start: number;
+  readonly end: number;
+  /** `a` or `the`, for a role. */
+  readonly definite: boolean;
+}
+
+export type Tokens = Host['tokens'];

@@ -1,0 +1,43 @@
+import * as lexicon from './lexicon';
+import type { Tokens } from './speech-event';
+
+const NAMING = /^(?:call|describe|label|brand|dub|term|know|portray|present|characteri[sz]e)$/;
+
+/** "a plan dubbed Q", "the hall, known as Q": nobody is said to speak. */
+export function isReducedPassive(tokens: Tokens, at: number, lemma: string): boolean {
+  if (!NAMING.test(lemma) || !/(?:ed|known)$/.test(tokens[at].lower)) return false;
+  const next = tokens[at + 1]?.lower === 'as' ? tokens[at + 2] : tokens[at + 1];
+  return next?.kind === 'quote' || tokens[at + 1]?.lower === 'as';
+}
+
+/** `"…," Lawson goes on`. */
+export const goesOn = (tokens: Tokens, at: number): lexicon.SpeechForm | undefined =>
+  /^(?:goes|went|carried)$/.test(tokens[at].lower) && tokens[at + 1]?.lower === 'on' && tokens[at + 2]?.kind !== 'word'
+    ? { strength: 'strong', form: 'finite', lemma: 'continue' }
+    : undefined;
+
+/** "the report", "a call", "his comment": a noun with the looks of a verb. */
+export function isNoun(tokens: Tokens, at: number): boolean {
+  const { lower } = tokens[at];
+  if (/(?:ed|aid|old|ote|ought|elt|ung|ing)$/.test(lower)) return false;
+  const previous = tokens[at - 1];
+  if (previous?.kind !== 'word') return false;
+  if (previous.possessive || lexicon.DETERMINERS.has(previous.lower) || lexicon.PREPOSITIONS.has(previous.lower))
+    return true;
+  return (
+    /^(?:report|reports|statement|comment|comments|claim|claims|tweet|tweets|post|posts|promise|promises|demand|demands|state|states|remark|remarks|note|notes|point|points|counter|text|call|calls|advocate|advocates|caption|voice|voices|judge|judges|offer|offers|rule|rules|signal|signals|answer|answers|hope|hopes|fear|fears|read|label|present|find|finds|see|know|open|want|need|blame|praise|echo|shout|joke|quip|cite)$/.test(
+      lower,
+    ) &&
+    ((tokens[at + 1]?.kind === 'word' && !/^(?:that|the|a|it)$/.test(tokens[at + 1].lower)) ||
+      /ing$|^(?:new|latest|first|last|more|further|previous|earlier)$/.test(previous.lower))
+  );
+}
+
+export function isPassive(tokens: Tokens, at: number): boolean {
+  if (!/(?:ed|told|said|written|quoted|known|seen)$/.test(tokens[at].lower)) return false;
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    if (/^(?:is|was|were|are|be|been|being|gets?|got)$/.test(tokens[i].lower)) return true;
+    if (!lexicon.BETWEEN.has(tokens[i].lower) && !/ly$/.test(tokens[i].lower)) return false;
+  }
+  return false;
+}
