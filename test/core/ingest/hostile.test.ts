@@ -112,6 +112,10 @@ describe('hostile and damaged files', function () {
 
   it('takes time that grows with the size of the file only', async () => {
     const growing: Record<string, (n: number) => Uint8Array> = {
+      'a.txt': (n) => encode(`${PROSE}${PROSE}\n\n`.repeat(n)),
+      'b.txt': (n) => encode('Share this\nBy Ana Ruiz\nNovember 3\nSome Words Here\n'.repeat(4 * n)),
+      'c.txt': (n) => encode(`${PROSE.slice(0, 60)}\n${PROSE.slice(60)}\n`.repeat(n)),
+      'd.txt': (n) => encode('â€™\u00AD'.repeat(20 * n)),
       'a.html': (n) => encode(page(`<p>${PROSE}</p>`.repeat(n))),
       'b.html': (n) => encode(`<div>${'<!-- <script> <'.repeat(n)}`),
       'c.html': (n) => encode(`${'<script>'.repeat(n)}${PROSE.repeat(3)}`),
