@@ -53,10 +53,12 @@ function claimJson({ claim, verdict, candidates }: JudgedClaim, lines: LineMap, 
       message: reason.message,
     })),
     evidence: verdict.evidence.flatMap(({ candidate, relation }) => {
-      const { place } = candidates[candidate];
+      const { place, input } = candidates[candidate];
       return evidenceJson(library, library.sources[place.source].id, place.passage, place.span).map((e) => ({
         relation,
         ...e,
+        // What a byline states stands nowhere in the body: its place is empty.
+        sentence: input.text,
       }));
     }),
   };

@@ -6,6 +6,7 @@ import type { Passage, Source } from '../sources/source';
 import { type Span, slice } from '../text/span';
 import type { EvidenceInput } from '../verdicts/verdict';
 import { aliasQuery } from './query';
+import { recordStatements } from './record-statements';
 
 /** Where a sentence of the corpus stands. */
 export interface SentencePlace {
@@ -50,7 +51,15 @@ export function gatherEvidence(claim: ClaimLike, library: Library, limit = DEFAU
   for (const hit of library.index.search(claim.text, { limit })) add(placeOf(hit), 0);
   const aliases = aliasQuery(claim.text);
   if (aliases) for (const hit of library.index.search(aliases, { limit: ALIAS_LIMIT })) add(placeOf(hit), 0);
-  return [...found.values()];
+  return [...found.values(), ...bylines(claim.text, library)];
+}
+
+/** What bylines state stands above the first paragraph: it is opened there. */
+function bylines(claim: string, library: Library): Candidate[] {
+  return recordStatements(library, claim).map(({ source, text }) => ({
+    place: { source, passage: 1, span: { start: 0, end: 0 } },
+    input: { text, source: library.sources[source].id, cited: 0 },
+  }));
 }
 
 export const placeOf = (hit: Hit): SentencePlace => ({ source: hit.source, passage: hit.passage, span: hit.sentence });
