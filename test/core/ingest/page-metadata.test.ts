@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ingest } from '../../../src/core/ingest/ingest';
 import { isoDate } from '../../../src/core/sources/record';
+import { skip } from '../../skip';
 import labels from './page-labels.json';
 
 const pages = path.join(
@@ -33,10 +34,7 @@ describe('metadata of saved news pages, against labels made by hand', function (
   const outcomes: Outcome[] = [];
 
   before(async function () {
-    if (!existsSync(pages)) {
-      console.log(`      skipped: no ${pages}; set ATTEST_BENCH to the folder that holds the benchmark data`);
-      this.skip();
-    }
+    if (!existsSync(pages)) skip(this, `${pages} does not exist here; set ATTEST_BENCH`);
     const rows: { id: string; html: string }[] = readFileSync(path.join(pages, 'index.jsonl'), 'utf8')
       .trim()
       .split('\n')
