@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { evidencePlace } from './claim-fixes';
+import { citationFix, evidencePlace, hedgeFix } from './claim-fixes';
 
 /** Sources that disagree with one another on what the draft states. */
 export const disputedClaim: Check = {
@@ -13,13 +13,15 @@ export const disputedClaim: Check = {
       const { reasons } = judged.verdict;
       const against = reasons.find((reason) => !reason.agrees);
       if (!against) continue;
-      const shown = [against, ...reasons.filter((reason) => reason.agrees)];
-      const lines = shown.map((reason) => `${reason.message} (${evidencePlace(context, judged, reason).label})`);
+      const { evidence } = judged.verdict;
+      const supports = evidence.findIndex(({ relation }) => relation === 'supports');
+      const follows = supports < 0 ? undefined : evidencePlace(context, judged, { ...against, evidence: supports });
+      const opposes = evidencePlace(context, judged, against);
       yield {
         span: judged.claim.map.spanToOriginal(against.claimSpan),
-        message: `Your sources disagree. ${lines.join(' ')}`,
-        related: shown.map((reason) => evidencePlace(context, judged, reason).related),
-        fixes: [],
+        message: `Your sources disagree. ${against.message} (${opposes.label})${follows ? ` The draft follows ${follows.label}.` : ''}`,
+        related: [opposes.related, ...(follows ? [follows.related] : [])],
+        fixes: [...hedgeFix(context, judged, against), ...citationFix(context, judged, against)],
       };
     }
   },

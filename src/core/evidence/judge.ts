@@ -4,6 +4,7 @@ import type { Library } from '../sources/library';
 import { stateOf } from '../values/statement';
 import { judgeClaim } from '../verdicts/judge';
 import type { ClaimInput, ClaimVerdict, Sensitivity } from '../verdicts/verdict';
+import { disputeOf, type JudgeSome } from './dispute';
 import { type Candidate, gatherEvidence } from './gather';
 import { sameMatter } from './same-matter';
 
@@ -34,7 +35,9 @@ export function createClaimJudge(library: Library): ClaimJudge {
       let judged = cache.get(key);
       if (!judged) {
         const input = { text: claim.text, ...(before !== undefined && { before }) };
-        judged = judgeBelievable(input, gatherEvidence(claim, library), library, sensitivity);
+        const judgeSome: JudgeSome = (some) => judgeBelievable(input, some, library, sensitivity);
+        const first = judgeSome(gatherEvidence(claim, library));
+        judged = disputeOf(first.verdict, first.candidates, library, judgeSome) ?? first;
       } else cache.delete(key);
       cache.set(key, judged);
       if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value ?? '');
