@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ingest } from '../../../src/core/ingest/ingest';
 import { isoDate } from '../../../src/core/sources/record';
-import { skip, skipWithoutProgram } from '../../skip';
+import { skipWithoutProgram } from '../../skip';
 
 const folder = process.env.ATTEST_DOCUMENTS ?? 'out/documents';
 
