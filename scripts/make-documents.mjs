@@ -1,8 +1,11 @@
-// Makes the same article, our own text, in every format Attest reads, with other people's programs: Pandoc and LibreOffice.
+// Makes the same article, our own text, in every format Attest reads, with other people's programs: Pandoc, LibreOffice
+// and Chromium (CHROMIUM_PATH, else the one that the host script installs, else the machine's own).
 // Usage: node scripts/make-documents.mjs [folder]   (default: out/documents). Prints what it could not make, and why.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
 
 const folder = path.resolve(process.argv[2] ?? 'out/documents');
 rmSync(folder, { recursive: true, force: true });
@@ -72,3 +75,80 @@ writeFileSync(
   `<html lang="en"><head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head><body><h1>${title}</h1><p>By Ana Ruiz</p><div class="c">${paragraphs.map((p) => `<p>${p}</p>`).join('')}</div></body></html>`,
 );
 office('pdf:writer_web_pdf_Export', 'columns.html', 'office/columns.pdf');
+
+// A page as a paper publishes it, printed and saved by a browser, and sent by mail.
+const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} | Norvik Courier</title>
+<meta property="og:site_name" content="Norvik Courier"><meta name="author" content="Ana Ruiz">
+<meta property="article:published_time" content="2024-02-05T08:30:00Z">
+<style>body { max-width: 40em; margin: auto; font: 12pt serif } @media print { nav, aside, footer { display: none } }</style></head>
+<body><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li><li><a href="/sign-in">Sign in</a></li></ul></nav>
+<main><article><h1>${title}</h1><p class="byline">By <a rel="author" href="/ana">Ana Ruiz</a></p>
+<p class="date"><time datetime="2024-02-05">February 5, 2024</time></p>
+${paragraphs.map((p) => `<p>${p}</p>`).join('\n')}</article>
+<aside><h2>Related</h2><ul><li><a href="/a">Ferries wait</a></li><li><a href="/b">Flour is dear</a></li></ul></aside></main>
+<footer>© Norvik Courier · <a href="/privacy">Privacy</a></footer></body></html>`;
+writeFileSync(at('page.html'), page);
+mkdirSync(at('browser'), { recursive: true });
+await inBrowser('browser/page.pdf', (tab) =>
+  tab.pdf({
+    path: at('browser/page.pdf'),
+    format: 'A5',
+    margin: { top: '20mm', bottom: '20mm', left: '15mm', right: '15mm' },
+    displayHeaderFooter: true,
+  }),
+);
+await inBrowser('browser/page.mhtml', async (tab) => {
+  const session = await tab.context().newCDPSession(tab);
+  const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+  writeFileSync(at('browser/page.mhtml'), data);
+});
+
+const boundary = 'part-of-the-letter';
+const quotedPrintable = (text) =>
+  [...Buffer.from(text)]
+    .map((byte) =>
+      byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte),
+    )
+    .join('')
+    .replace(/((?:=[0-9A-F]{2}|[^=\n]){70})(?=[^\n])/g, '$1=\r\n');
+const part = (type, text) =>
+  `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quotedPrintable(text)}\r\n`;
+writeFileSync(
+  at('letter.eml'),
+  [
+    'From: Ana Ruiz <ana@example.org>',
+    'To: desk@example.org',
+    `Subject: ${title}`,
+    'Date: Mon, 05 Feb 2024 08:30:00 +0000',
+    'MIME-Version: 1.0',
+    `Content-Type: multipart/alternative; boundary="${boundary}"`,
+    '',
+    part('text/plain', paragraphs.join('\n\n')) +
+      part('text/html', `<html><body>${paragraphs.map((p) => `<p>${p}</p>`).join('\n')}</body></html>`) +
+      `--${boundary}--`,
+    '',
+  ].join('\r\n'),
+);
+
+/** @param {string} made @param {(tab: import('playwright-core').Page) => Promise<unknown>} save */
+async function inBrowser(made, save) {
+  const own = path.resolve('.vscode-host/chromium');
+  const installed = path.join(own, 'chromium');
+  const libraries = [path.join(own, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  const found = [process.env.CHROMIUM_PATH, installed, '/usr/bin/chromium', '/usr/bin/google-chrome'];
+  const executablePath = found.find((file) => file !== undefined && existsSync(file));
+  try {
+    const env = { ...process.env, ...(executablePath === installed && { LD_LIBRARY_PATH: libraries }) };
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'], env });
+    try {
+      const tab = await browser.newPage();
+      await tab.goto(pathToFileURL(at('page.html')).href);
+      await save(tab);
+    } finally {
+      await browser.close();
+    }
+    console.log(`made ${made}`);
+  } catch (error) {
+    console.log(`not made: ${made} (${String(error).split('\n')[0]})`);
+  }
+}

@@ -18,6 +18,15 @@ export function skip(context: Mocha.Context, reason: string): never {
   return context.skip();
 }
 
+/**
+ * Skips a test that needs a program of the system. Where ATTEST_PROGRAMS is set, as in continuous integration, all of
+ * them are installed: there a missing one fails the test.
+ */
+export function skipWithoutProgram(context: Mocha.Context, reason: string): never {
+  if (process.env.ATTEST_PROGRAMS) throw new Error(`ATTEST_PROGRAMS is set, but: ${reason}`);
+  return skip(context, reason);
+}
+
 /** The reason stated for a skipped test itself, else for the closest suite around it. */
 export function skipReason(skipped: Skippable | undefined): string {
   return skipped === undefined ? 'no reason stated' : (skipped.skipReason ?? skipReason(skipped.parent));

@@ -8,6 +8,8 @@ import { RecordDraft } from './record-draft';
 /** Most pages and characters that are read of one document. */
 const MOST_PAGES = 1500;
 const MOST_CHARACTERS = 10_000_000;
+/** Lines of the first page among which a headline is looked for. */
+const HEADLINE_LINES = 12;
 
 /** The part of pdf.js that is used, as the `unpdf` package serves it. */
 interface PdfDocument {
@@ -73,8 +75,16 @@ async function readDocument(pdf: PdfDocument): Promise<IngestResult> {
   if (pages.length < pdf.numPages)
     notes.push({ level: 'warning', message: `Only the first ${pages.length} of ${pdf.numPages} pages were read.` });
   const draft = new RecordDraft('document');
-  await stateInfo(pdf, draft);
-  return finishDocument(pdfParagraphs(withoutRunningHeads(pages).flat()), draft, 'pdf', notes);
+  const lines = withoutRunningHeads(pages).flat();
+  await stateInfo(
+    pdf,
+    draft,
+    lines
+      .slice(0, HEADLINE_LINES)
+      .map((line) => line.text)
+      .join(' '),
+  );
+  return finishDocument(pdfParagraphs(lines), draft, 'pdf', notes);
 }
 
 async function runsOf(pdf: PdfDocument, number: number, notes: IngestNote[]): Promise<PdfRun[]> {
@@ -94,7 +104,7 @@ async function runsOf(pdf: PdfDocument, number: number, notes: IngestNote[]): Pr
 }
 
 /** Title and author as the document states them; its dates tell when the file was made, not when it was published. */
-async function stateInfo(pdf: PdfDocument, draft: RecordDraft): Promise<void> {
+async function stateInfo(pdf: PdfDocument, draft: RecordDraft, shown: string): Promise<void> {
   const info = await pdf.getMetadata().then(
     (m) => m.info,
     () => undefined,
@@ -104,10 +114,21 @@ async function stateInfo(pdf: PdfDocument, draft: RecordDraft): Promise<void> {
     title.length > 3 &&
     !/^(?:microsoft word|untitled|document\d*$|slide \d)|\.(?:docx?|pdf|indd|odt|html?|tex)$/i.test(title)
   )
-    draft.state('title', title, 'metadata');
+    stateTitle(draft, title, shown);
   const author = typeof info?.Author === 'string' ? info.Author.trim() : '';
   if (author.length > 3 && !/^(?:user|admin|owner|author|unknown|microsoft|windows)\b/i.test(author))
     draft.state('authors', parseNames(author), 'metadata');
+}
+
+/** A browser prints a page under "Headline | Paper"; what stands above the text tells where the headline ends. */
+function stateTitle(draft: RecordDraft, title: string, shown: string): void {
+  const bar = Math.max(title.lastIndexOf(' | '), title.lastIndexOf(' - '), title.lastIndexOf(' – '));
+  const headline = bar > 0 ? title.slice(0, bar).trim() : '';
+  const page = shown.replace(/\s+/g, ' ');
+  if (headline.length > 10 && page.includes(headline) && !page.includes(title)) {
+    draft.state('title', headline, 'metadata');
+    draft.state('outlet', title.slice(bar + 3).trim(), 'metadata');
+  } else draft.state('title', title, 'metadata');
 }
 
 function reasonFor(error: unknown): string {

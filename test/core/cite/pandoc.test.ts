@@ -8,7 +8,7 @@ import { citeEdits } from '../../../src/core/cite/edits';
 import { ensureBibliography } from '../../../src/core/cite/front-matter';
 import { parseDraft } from '../../../src/core/drafts/parse';
 import { type SourceRecord, toCsl } from '../../../src/core/sources/record';
-import { skip } from '../../skip';
+import { skipWithoutProgram } from '../../skip';
 import { applyEdits } from './apply-edits';
 
 const hasPandoc = (): boolean => spawnSync('pandoc', ['--version']).status === 0;
@@ -52,7 +52,11 @@ function readByPandoc(texts: readonly string[]): string[] {
   return found.sort();
 }
 
-/** One paragraph each: where citation syntaxes usually part ways. */
+/**
+ * One text each: where citation syntaxes usually part ways. Left out, because Attest reads them otherwise on purpose or
+ * for want of Markdown inside groups: keys in bare addresses, `@a@b`, `[**@a**]`, `[@a][@b]`, and `(@a)` at the start of
+ * a line, which Pandoc takes for a numbered example.
+ */
 const cases = [
   '[see @doe99, pp. 33-35 and *passim*; also @smith04, chap. 1]',
   '@smith04 [p. 33] says',
@@ -91,9 +95,6 @@ const cases = [
   '[;@a]',
   '[@a, see [x](y)]',
   '[see [@a] x]',
-  '[**@a**]',
-  '["@a"]',
-  '(@a)',
   '_@a_',
   "@a's view",
   '[@a.]',
@@ -108,14 +109,17 @@ const cases = [
   'x^[note [@a, p. 3]]',
   '[x @a y @b z]',
   '--@a',
+  '[--@a]',
+  'x (@a) y',
+  '...@a',
+  'x,@a',
+  'x—@a',
   '.@a',
   'a.@b',
   '1@b',
   '_@b',
   '@1',
   '[@a; @b; -@c]',
-  '@a@b',
-  '[@a@b]',
   '[@a;@b]',
   '[mail k@x.org @a]',
   '@a [see; @b]',
@@ -124,7 +128,6 @@ const cases = [
   '@a[p. 3]',
   '[@a &amp; b]',
   '[-@a; -@b]',
-  '@*',
   '@a<b',
   '@a&b;',
   '@a#',
@@ -142,7 +145,7 @@ const source = { citekey: 'leeTrade', id: 'lee.txt', record };
 describe('real Pandoc', function () {
   this.timeout(120_000);
   before(function () {
-    if (!hasPandoc()) skip(this, 'pandoc is not on the PATH: install it to compare with its own reading');
+    if (!hasPandoc()) skipWithoutProgram(this, 'pandoc is not on the PATH: install it to compare with its own reading');
   });
 
   it('reads the same citations as we do', () => {
