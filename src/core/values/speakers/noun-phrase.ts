@@ -16,10 +16,20 @@ export function phraseBefore(tokens: Tokens, end: number, from: number): NounPhr
   const start = runStart(tokens, end, from);
   if (start === end) return roleBefore(tokens, end, from);
   const name = nameOf(tokens, start, end);
-  return headOfPreposition(tokens, start, from) !== undefined && name?.titles.length === 0 && name.start === start
+  return !isPersonBehind(tokens, start, name) &&
+    headOfPreposition(tokens, start, from) !== undefined &&
+    name?.titles.length === 0 &&
+    name.start === start
     ? (roleWithComplement(tokens, start, end, from) ?? name)
     : withRoles(tokens, name, start, from);
 }
+
+/** `director of cricket Matt Maynard`: a person's name behind a complement that has an end of its own. */
+const isPersonBehind = (tokens: Tokens, start: number, name: NounPhrase | undefined): boolean =>
+  name?.kind === 'name' &&
+  name.text.includes(' ') &&
+  isGivenName(name.text.split(' ')[0].toLowerCase()) &&
+  !/^(?:for|of|at|from|with|in|the|a|an)$/.test(tokens[start - 1]?.lower ?? '');
 
 /** `Rupert Colville from the UN human rights office`: the person in front of the preposition, not what stands behind it. */
 function nameWithComplement(tokens: Tokens, end: number, from: number): NounPhrase | undefined {

@@ -1,5 +1,5 @@
 import { isGivenName } from './given-names';
-import { ABBREVIATED_TITLE, ORGANISATION, ROLE, TITLES } from './lexicon';
+import { ABBREVIATED_TITLE, ORGANISATION, PARTICLES, ROLE, TITLES } from './lexicon';
 
 export type Sameness = 'same' | 'different' | 'unknown';
 
@@ -41,10 +41,13 @@ function partsOf(name: string): Parts {
   const words = lower.filter(
     (w, i) => !(i < lower.length - 1 && (TITLES.has(w) || ABBREVIATED_TITLE.test(w))) && !/^(?:the|a|an)$/.test(w),
   );
-  const role =
-    all.some((w) => !/^\p{Lu}/u.test(w) && ROLE.test(w.toLowerCase())) ||
-    capitals.length === 0 ||
-    (lower.length === 1 && (TITLES.has(lower[0]) || ROLE.test(lower[0])));
+  // A name has no words in small letters but particles: "the New York billionaire" is a description.
+  const spaced = bare.split(/[\s.,]+/).filter((w) => w !== '');
+  const described = spaced.some(
+    (w) => /^\p{Ll}/u.test(w) && !PARTICLES.has(w) && !/^(?:the|a|an|for|of|and|in|on|at|by|from)$/.test(w),
+  );
+  const single = lower.length === 1 && (TITLES.has(lower[0]) || ROLE.test(lower[0]));
+  const role = described || capitals.length === 0 || single;
   return { words, kind: role ? 'role' : organisation ? 'organisation' : 'person' };
 }
 
