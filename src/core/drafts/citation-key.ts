@@ -52,8 +52,11 @@ function readBracedKey(text: string, at: number): FoundKey | undefined {
   return undefined;
 }
 
-/** Whether an `@` (or `-@`) at `at` is glued to a word, as in an e-mail address. */
-export const isGlued = (text: string, at: number): boolean => at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]);
+/** Whether an `@` (or `-@`) at `at` is glued to a word or a full stop, as in an e-mail address. */
+export function isGlued(text: string, at: number): boolean {
+  if (at === 0) return false;
+  return /[\p{L}\p{N}]/u.test(text[at - 1]) || (text[at - 1] === '.' && text[at - 2] !== '.');
+}
 
 /** Whether Pandoc reads `key` back whole when it is written bare behind an `@`. */
 export function isBareKey(key: string): boolean {

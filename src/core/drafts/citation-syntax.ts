@@ -1,9 +1,9 @@
 import { codes } from 'micromark-util-symbol';
-import type { Code, Construct, Effects, Extension, State, Token } from 'micromark-util-types';
+import type { Construct, Effects, Extension, State, Token } from 'micromark-util-types';
 import type { Span } from '../text/span';
 import { brackets, Consumer, isLineEnding, isSpace } from './bracket-scan';
 import { readBracketBehind, readGroup, type ScannedText } from './citation-group';
-import { readKey } from './citation-key';
+import { isGlued, readKey } from './citation-key';
 import type { Citation } from './draft';
 
 declare module 'micromark-util-types' {
@@ -22,7 +22,6 @@ declare module 'micromark-util-types' {
 /** A group or inline note longer than this (UTF-16 units) is read as plain text, which keeps look-ahead linear. */
 const longestGroup = 2000;
 const longestNote = 8000;
-const isWord = (code: Code): boolean => code !== null && code > 0 && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
 
 /** `[@a; see @b, p. 3]`, and `[^id]` whether or not the note is defined. */
 const bracketed: Construct = {
@@ -54,13 +53,13 @@ const bracketed: Construct = {
 function inText(raw: string): Construct {
   return {
     name: 'pandocInText',
-    previous: (code) => !isWord(code),
     tokenize(effects, ok, nok) {
       return (code) => {
         const start = this.now().offset;
         const suppressed = code === codes.dash;
         const at = suppressed ? start + 1 : start;
-        const found = raw[at] === '@' ? readKey(raw, at + 1) : undefined;
+        const dashes = suppressed && raw[start - 1] === '-';
+        const found = raw[at] === '@' && !dashes && !isGlued(raw, start) ? readKey(raw, at + 1) : undefined;
         if (!found) return nok(code);
         const token = effects.enter('pandocCitation');
         const citation: Citation = {

@@ -104,6 +104,8 @@ const fromCitations: FromMarkdownExtension = {
 
 /** More delimiters than this in one paragraph and they stay plain characters: micromark pairs them in quadratic time. */
 const mostDelimiters = 2000;
+/** Block quotations and lists nested this deep on one line are no draft either. */
+const deepContainers = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){60}/m;
 /** Constructs whose work ours does: calls of notes are read whether or not the note is defined. */
 const replaced = ['gfmFootnoteCall', 'gfmPotentialFootnoteCall'];
 
@@ -121,6 +123,7 @@ function tooDense(text: string): string[] {
     if (emphasis > mostDelimiters) off.add('attention').add('strikethrough');
     if (brackets > mostDelimiters) off.add('labelEnd');
   }
+  if (deepContainers.test(text)) off.add('blockQuote').add('list');
   return [...off];
 }
 

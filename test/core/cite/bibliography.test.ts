@@ -309,9 +309,10 @@ describe('bibliographies: whatever the text', () => {
         const text = (file === 'a.json' ? '[' : '') + unit.repeat(Math.ceil(length / unit.length));
         let best = Number.POSITIVE_INFINITY;
         for (let i = 0; i < 4; i++) {
-          const start = performance.now();
+          const start = process.cpuUsage();
           readBibliography(file, text);
-          best = Math.min(best, performance.now() - start);
+          const { user, system } = process.cpuUsage(start);
+          best = Math.min(best, (user + system) / 1000);
         }
         return best;
       };
