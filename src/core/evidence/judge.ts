@@ -4,6 +4,7 @@ import type { Library } from '../sources/library';
 import { stateOf } from '../values/statement';
 import { judgeClaim } from '../verdicts/judge';
 import type { ClaimInput, ClaimVerdict, Sensitivity } from '../verdicts/verdict';
+import { citedSupport, figuresHeld } from './cited-support';
 import { disputeOf, type JudgeSome } from './dispute';
 import { type Candidate, gatherEvidence } from './gather';
 import { sameMatter } from './same-matter';
@@ -61,9 +62,25 @@ function judgeBelievable(
     const evidence = candidates.map((candidate) => candidate.input);
     const verdict = judgeClaim(input, evidence, { sensitivity });
     const unbelievable = dropped < MOST_DROPPED ? foreignEvidence(input, verdict, candidates, library) : undefined;
-    if (!unbelievable) return { verdict, candidates };
+    if (!unbelievable) {
+      return { verdict: earned(input.text, verdict, candidates, library), candidates };
+    }
     candidates = candidates.filter((candidate) => candidate !== unbelievable);
   }
+}
+
+/** Green only where it is earned: every figure of the claim is held, or the cited paragraph holds all that it states. */
+function earned(
+  claim: string,
+  verdict: ClaimVerdict,
+  candidates: readonly Candidate[],
+  library: Library,
+): ClaimVerdict {
+  if (verdict.verdict === 'supported' && !figuresHeld(claim, verdict, candidates)) {
+    return { ...verdict, verdict: 'unsupported', confidence: 'possible' };
+  }
+  if (verdict.verdict !== 'unsupported') return verdict;
+  return citedSupport(claim, candidates, library.index) ?? verdict;
 }
 
 /** The first sentence that the verdict holds against the claim although it speaks of another matter. */
