@@ -3,7 +3,6 @@ import type { QuotationVerdictKind } from '../../src/core/quotations/verdict';
 import type { Source } from '../../src/core/sources/source';
 import { isGivenName } from '../../src/core/values/speakers/given-names';
 import { ROLE } from '../../src/core/values/speakers/lexicon';
-import { sameSpeaker } from '../../src/core/values/speakers/same';
 import { type Random, randomOf } from './random';
 
 export type CaseKind =
@@ -317,6 +316,3 @@ function replaceOne(words: string, what: string, by: string): string {
   const at = words.indexOf(what, Math.floor(words.length / 3));
   return at < 0 ? words : words.slice(0, at) + by + words.slice(at + what.length);
 }
-
-/** Whether two of an article's speakers are told apart at all: a swap between a person and "the spokesman" is not. */
-export const toldApart = (a: string, b: string): boolean => sameSpeaker(a, b) === 'different';

@@ -1,5 +1,4 @@
-import type { Span } from '../text/span';
-import { isWord, rowSpan, type WordRow, wordRow } from './words';
+import { isWord, type WordRow, wordRow } from './words';
 
 /** One thing that quoted words ask of the source, in order. `at` and `to` are word indexes of the quotation's row. */
 export type Element =
@@ -62,9 +61,6 @@ export function patternOf(text: string): Pattern {
   const wordCount = row.words.filter(isWord).length;
   return { text, row, pieces, wordCount, hasBrackets: row.words.includes('[') };
 }
-
-/** The draft's span of a stretch of the pattern's words, in the quotation's text. */
-export const patternSpan = (pattern: Pattern, at: number, to: number): Span => rowSpan(pattern.row, at, to);
 
 /** Length of an ellipsis at word `i`: `…`, `[…]`, `(…)`. */
 function gapAt({ words }: WordRow, i: number): number {

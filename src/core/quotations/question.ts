@@ -1,6 +1,6 @@
 import type { Citation, Quotation } from '../drafts/draft';
 import type { Source } from '../sources/source';
-import { type Span, slice } from '../text/span';
+import type { Span } from '../text/span';
 import type { Attribution } from '../values/speakers/attribute';
 import type { Pattern } from './pattern';
 import { passageAt, quotesIn, type SourceQuotation } from './quotes-in';
@@ -86,11 +86,3 @@ export function placeOf(sources: readonly Source[], source: number, span: Span):
   const speaker = voice.kind === 'quoted' ? voice.quotation?.speaker : undefined;
   return { source, passage: passageAt(sources[source], span.start), span, ...(speaker !== undefined && { speaker }) };
 }
-
-/** Words for a message, shortened in the middle. */
-export function shown(text: string, limit = 120): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length <= limit ? plain : `${plain.slice(0, limit - 40).trimEnd()} … ${plain.slice(-35).trimStart()}`;
-}
-
-export const wordsOf = (source: Source, span: Span): string => shown(slice(source.text, span));

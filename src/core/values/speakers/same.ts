@@ -1,4 +1,3 @@
-import { isGivenName } from './given-names';
 import { ABBREVIATED_TITLE, ORGANISATION, PARTICLES, ROLE, TITLES } from './lexicon';
 
 export type Sameness = 'same' | 'different' | 'unknown';
@@ -185,7 +184,3 @@ function personAgainst(person: Parts, other: Parts, around: (name: string) => st
   if (together) return 'unknown';
   return other.kind === 'organisation' || COLLECTIVE_ROLE.test(head(other)) ? 'different' : 'unknown';
 }
-
-/** Whether a name reads as a person's: for ordering suggestions only. */
-export const looksLikePerson = (name: string): boolean =>
-  partsOf(name).kind === 'person' && isGivenName(name.split(' ')[0].toLowerCase());
