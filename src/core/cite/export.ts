@@ -1,33 +1,30 @@
-import type { Draft } from '../drafts/draft';
+// Entries of several bibliographies and records of sources in; one bibliography of the same works out.
 import type { CslItem } from '../sources/record';
 import { addEntry } from './bibliography';
 
-/** A new bibliography, and the cited keys that nobody has a record for. */
-export interface ExportedBibliography {
-  readonly text: string;
-  readonly missing: readonly string[];
+export type ExportFormat = 'bib' | 'json';
+
+export interface CitedWork {
+  readonly item: CslItem;
+  /** The entry as a bibliography writes it, with the fields that a CSL item does not hold. */
+  readonly written?: { readonly format: ExportFormat; readonly text: string };
 }
 
-/**
- * The bibliography of what a draft cites, in the order of first citation.
- * @param name file name, whose ending tells the format
- * @param itemOf the record of a citekey, from the library or a bibliography
- */
-export function exportBibliography(
-  name: string,
-  draft: Draft,
-  itemOf: (key: string) => CslItem | undefined,
-): ExportedBibliography {
-  const missing: string[] = [];
-  let text = '';
-  for (const key of new Set(draft.citations.map((citation) => citation.key))) {
-    const item = itemOf(key);
-    if (!item) {
-      missing.push(key);
-      continue;
-    }
-    const [edit] = addEntry(name, text, { ...item, id: key });
-    if (edit) text = text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end);
-  }
-  return { text, missing };
+/** The works in their order. An entry that is written in the same format stays as it is written. */
+export function writeBibliography(format: ExportFormat, works: readonly CitedWork[]): string {
+  if (format === 'json') return `${JSON.stringify(works.map(jsonOf), null, 2)}\n`;
+  return works.map(bibtexOf).join('\n');
+}
+
+function jsonOf({ item, written }: CitedWork): unknown {
+  return written?.format === 'json' ? JSON.parse(written.text) : item;
+}
+
+function bibtexOf({ item, written }: CitedWork): string {
+  if (written?.format === 'bib') return `${written.text.trim()}\n`;
+  return addEntry('new.bib', '', item)
+    .map((edit) => edit.newText)
+    .join('')
+    .trim()
+    .concat('\n');
 }
