@@ -76,8 +76,9 @@ function holdsAll(claim: Statement, paragraph: Statement): boolean {
   );
 }
 
-/** The words of one allow the value of the other: "about 5 million" and 4.9 million. */
-const compatible = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.low <= b.high && b.low <= a.high;
+/** Equal, rounded, or allowed by the words: "about 5 million" and 4.9 million. */
+const compatible = (a: Quantity, b: Quantity): boolean =>
+  ['equal', 'rounds', 'compatible'].includes(compareQuantities(a, b));
 
 const equal = (a: Quantity, b: Quantity): boolean =>
   a.kind === b.kind && a.unit === b.unit && a.bound === b.bound && a.value === b.value && a.upper === b.upper;

@@ -76,11 +76,10 @@ function earned(
   candidates: readonly Candidate[],
   library: Library,
 ): ClaimVerdict {
-  if (verdict.verdict === 'supported' && !figuresHeld(claim, verdict, candidates)) {
-    return { ...verdict, verdict: 'unsupported', confidence: 'possible' };
-  }
-  if (verdict.verdict !== 'unsupported') return verdict;
-  return citedSupport(claim, candidates, library.index) ?? verdict;
+  const unheld = verdict.verdict === 'supported' && !figuresHeld(claim, verdict, candidates);
+  if (!unheld && verdict.verdict !== 'unsupported') return verdict;
+  const unsupported: ClaimVerdict = { ...verdict, verdict: 'unsupported', confidence: 'possible' };
+  return citedSupport(claim, candidates, library.index) ?? unsupported;
 }
 
 /** The first sentence that the verdict holds against the claim although it speaks of another matter. */
