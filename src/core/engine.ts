@@ -140,6 +140,7 @@ export function createEngine(files: FileSystem, log: Logger, options: EngineOpti
         quotationsOf(prepared, source);
         await breathe();
       }
+      while (prepared === library && !quotationJudge.readAhead(READ_AHEAD)) await breathe();
     },
     async check(draft, settings, signal) {
       for (;;) {
@@ -155,6 +156,9 @@ export function createEngine(files: FileSystem, log: Logger, options: EngineOpti
     },
   };
 }
+
+/** Sources whose words are read in one go, a few milliseconds' work. */
+const READ_AHEAD = 20;
 
 interface Judges {
   readonly library: Library;
@@ -172,6 +176,10 @@ async function judgeDraft(judges: () => Judges, draft: Draft, { sensitivity }: C
     if (judges().library !== library) return undefined;
   }
   const quotations: JudgedQuotation[] = [];
+  while (draft.quotations.length > 0 && !quotationJudge.readAhead(READ_AHEAD)) {
+    await breathe(signal);
+    if (judges().library !== library) return undefined;
+  }
   for (const quotation of draft.quotations) {
     quotations.push({ quotation, verdict: quotationJudge.judge(quotation, draft) });
     await breathe(signal);
