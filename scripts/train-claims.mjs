@@ -1,4 +1,4 @@
-// Trains the four scorers of src/core/verdicts on the practice data and writes their weights, deterministically.
+// Trains the scorers of src/core/verdicts on the practice data and writes their weights, deterministically.
 // Usage: node scripts/train-claims.mjs [--folds]   --folds also scores every row by a model that never saw its page or
 // article and writes out/claims-folds.json, which the benchmark shows beside the figures of the shipped weights.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -106,7 +106,7 @@ function loadArticles(kit, pairModel) {
       blind(
         kit.articleRow(
           p,
-          p.pairRows.map((x) => predict(pairModel, x)),
+          p.pairRows.map((x) => predictSentence(pairModel, x)),
         ),
         kit.ARTICLE_FEATURES,
       ),
@@ -135,10 +135,29 @@ function loadArticles(kit, pairModel) {
 
 const blind = (row, names) => row.map((v, i) => (BLIND.has(names[i]) ? 0 : v));
 
+/** A sentence that repeats another but for a detail is judged by a scorer of its own: among such, most differences are errors. */
+const isNearCopy = (d) => d.x[COPY_FEATURES.shared] >= 0.7 && d.x[COPY_FEATURES.back] >= 0.65;
+const COPY_FEATURES = { shared: -1, back: -1 };
+const EDITED = new Set(['word-swaps', 'one-detail-edits']);
+
 const isWrong = (d) => (d.label === 'contradicted' ? 1 : 0);
 
 /** People's labels in defacto and frank beside "supported" carry no signal for comparisons: they test false alarms only. */
 const usableArticle = (d) => d.label === 'supported' || !(d.set.startsWith('defacto') || d.set === 'frank-cnndm');
+
+/** Scorers of sentences: one for near copies, one for the rest, which never sees the sets made by editing one detail. */
+function trainSentences(rows, label, options) {
+  return {
+    pair: trainPair(
+      rows.filter((d) => !EDITED.has(d.set)),
+      label,
+      options,
+    ),
+    copy: trainPair(rows.filter(isNearCopy), label, { ...options, trees: Math.round(options.trees * 0.6), leaves: 14 }),
+  };
+}
+
+const predictSentence = (models, x) => predict(isNearCopy({ x }) ? models.copy : models.pair, x);
 
 function trainPair(rows, label, options) {
   return trainTrees(
@@ -194,13 +213,16 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 
 async function main() {
   const kit = await loadKit();
+  COPY_FEATURES.shared = kit.PAIR_FEATURES.indexOf('sharedOrder');
+  COPY_FEATURES.back = kit.PAIR_FEATURES.indexOf('backCoverage');
   let since = Date.now();
   const pairs = loadPairs(kit);
   console.log(`${pairs.length} pairs read in ${seconds(since)}`);
   since = Date.now();
   const support = (d) => (d.label === 'supported' ? 1 : 0);
-  const pairModel = trainPair(pairs, isWrong, PAIR_OPTIONS);
-  write('pair', pairModel, kit.PAIR_FEATURES);
+  const pairModel = trainSentences(pairs, isWrong, PAIR_OPTIONS);
+  write('pair', pairModel.pair, kit.PAIR_FEATURES);
+  write('copy', pairModel.copy, kit.PAIR_FEATURES);
   write('support', trainPair(pairs, support, SUPPORT_OPTIONS), kit.PAIR_FEATURES);
   console.log(`pair scorers trained in ${seconds(since)}`);
   since = Date.now();
@@ -216,12 +238,13 @@ async function main() {
   };
   for (let fold = 0; fold < FOLDS; fold++) {
     since = Date.now();
-    const pair = trainPair(
+    const pair = trainSentences(
       pairs.filter((d) => d.fold !== fold),
       isWrong,
       PAIR_OPTIONS,
     );
-    for (const d of pairs) if (d.fold === fold && d.id !== undefined) put(d, { score: predict(pair, d.x) });
+    for (const d of pairs)
+      if (d.fold === fold && d.id !== undefined) put(d, { score: predictSentence(pair, d.x), copy: isNearCopy(d) });
     const seen = articles.filter((d) => d.fold !== fold);
     const article = trainArticle(seen);
     const number = trainNumber(seen);

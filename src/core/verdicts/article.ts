@@ -11,6 +11,8 @@ export interface ArticleStatements {
   readonly quantities: readonly { readonly sentence: number; readonly quantity: Quantity }[];
   /** Every number written anywhere, years and days of dates included. */
   readonly numbers: ReadonlySet<number>;
+  /** Every word and numeral as written, in lower case. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Indexes the sentences of one article by their content. */
@@ -18,7 +20,9 @@ export function gatherArticle(sentences: readonly Statement[]): ArticleStatement
   const holders = new Map<string, number[]>();
   const quantities: { sentence: number; quantity: Quantity }[] = [];
   const numbers = new Set<number>();
+  const words = new Set<string>();
   sentences.forEach((s, sentence) => {
+    for (const w of s.words) words.add(w.norm);
     for (const token of s.content) {
       const list = holders.get(s.keys[token]);
       if (!list) holders.set(s.keys[token], [sentence]);
@@ -30,7 +34,7 @@ export function gatherArticle(sentences: readonly Statement[]): ArticleStatement
     }
     for (const d of s.dates) for (const n of [d.year, d.endYear, d.day]) if (n !== undefined) numbers.add(n);
   });
-  return { sentences, holders, quantities, numbers };
+  return { sentences, holders, quantities, numbers, words };
 }
 
 /** A sentence that bears on the claim. */

@@ -1,14 +1,14 @@
 import { splitSentences } from '../text/sentences';
 import type { Name } from '../values/names';
 import { opensWithPronoun, type Statement, stateOf, subjectOf } from '../values/statement';
-import { gatherArticle } from './article';
-import { judgeByArticle } from './article-judge';
+import { type ArticleStatements, gatherArticle } from './article';
+import { type JudgedArticle, judgeByArticle, type PlacedClash } from './article-judge';
 import type { Clash } from './clash';
 import { uncheckable } from './gate';
-import { reasonsFrom, wordingClash } from './reasons';
-import { type JudgedSentence, judgeSentence } from './sentence-judge';
+import { clashesOf, reasonsFrom, wordingClash } from './reasons';
+import { isNearCopy, type JudgedSentence, judgeSentence } from './sentence-judge';
 import { strengthDrift } from './strength';
-import { ARTICLE, CERTAIN, inWords, NUMBER, PAIR, PAIR_NAMED, SUPPORT } from './thresholds';
+import { ARTICLE, CERTAIN, COPY, inWords, PAIR, PAIR_NAMED, SUPPORT } from './thresholds';
 import type {
   ClaimInput,
   ClaimVerdict,
@@ -221,7 +221,7 @@ export function judgePair(claim: string, evidence: string, options: JudgeOptions
 function judgeBySentence(claim: Statement, evidence: string, { sensitivity }: JudgeOptions): ClaimVerdict {
   const j = judgeSentence(claim, stateOf(evidence));
   const match = j.comparison.alignment.coverage;
-  const against = j.against >= PAIR[sensitivity];
+  const against = j.against >= (isNearCopy(j.comparison) ? COPY : PAIR)[sensitivity];
   const supported = !against && j.support >= SUPPORT && j.against < 0.4;
   const named = j.clashes.filter((c) => !c.agrees);
   const other = wordingClash(j.comparison);
@@ -244,7 +244,37 @@ function judgeBySentence(claim: Statement, evidence: string, { sensitivity }: Ju
   };
 }
 
-const articleCache = new Map<string, ReturnType<typeof gatherArticle>>();
+const articleCache = new Map<string, ArticleStatements>();
+
+function articleOf(evidence: string, sentences: readonly string[]): ArticleStatements {
+  let article = articleCache.get(evidence);
+  if (!article) {
+    if (articleCache.size >= 8) articleCache.clear();
+    article = gatherArticle(sentences.map((s) => stateOf(s)));
+    articleCache.set(evidence, article);
+  }
+  return article;
+}
+
+/** The clash for which a claim sentence is held contradicted by an article, and with what probability. */
+function articleClash(
+  j: JudgedArticle,
+  sensitivity: Sensitivity,
+): { readonly clash: PlacedClash; readonly score: number } | undefined {
+  const t = ARTICLE[sensitivity];
+  if (j.numberClash && j.number >= t.number) return { clash: j.numberClash, score: j.number };
+  if (j.headline) return undefined;
+  const plain = j.plain.find((c) => {
+    if (c.kind === 'name') return j.rest >= t.nameRest;
+    if (c.kind === 'no-date') return j.rest >= 0.6;
+    return c.strength >= t[c.kind];
+  });
+  if (plain) return { clash: plain, score: Math.max(0.8, j.against) };
+  const bearing = j.bearings[0];
+  if (!bearing || j.against < t.general || j.rest < t.rest || j.held < t.held) return undefined;
+  const clash = clashesOf(bearing.comparison).find((c) => !c.agrees) ?? wordingClash(bearing.comparison);
+  return clash && { clash: { ...clash, sentence: bearing.sentence }, score: j.against };
+}
 
 function judgeArticle(
   claim: string,
@@ -252,45 +282,35 @@ function judgeArticle(
   sentences: readonly string[],
   { sensitivity }: JudgeOptions,
 ): ClaimVerdict {
-  let article = articleCache.get(evidence);
-  if (!article) {
-    if (articleCache.size >= 8) articleCache.clear();
-    article = gatherArticle(sentences.map((s) => stateOf(s)));
-    articleCache.set(evidence, article);
-  }
+  const article = articleOf(evidence, sentences);
   const reasons: Reason[] = [];
   const shown: JudgedEvidence[] = [];
-  let best = 0;
-  let contradicted = false;
+  let score = 0;
+  let doubt = 0;
   for (const span of splitSentences(claim)) {
-    const judged = judgeByArticle(stateOf(claim.slice(span.start, span.end)), article);
-    const byNumber = judged.number >= NUMBER[sensitivity];
-    const byArticle = judged.against >= ARTICLE[sensitivity];
-    best = Math.max(best, judged.against, byNumber ? judged.number : 0);
-    if (!byNumber && !byArticle) continue;
-    contradicted = true;
-    const sentence =
-      byNumber && judged.numberClash ? judged.numberClash.sentence : (judged.bearings[0]?.sentence ?? -1);
-    const bearing = judged.bearings.find((b) => b.sentence === sentence) ?? judged.bearings[0];
-    if (!bearing) continue;
-    const clash = byNumber && judged.numberClash ? judged.numberClash : wordingClash(bearing.comparison);
-    shown.push({ candidate: bearing.sentence, match: bearing.overlap, relation: 'contradicts' });
-    if (clash)
-      reasons.push(
-        ...moved(
-          reasonsFrom([clash], claim.slice(span.start, span.end), sentences[bearing.sentence], shown.length - 1),
-          span.start,
-        ),
-      );
+    const text = claim.slice(span.start, span.end);
+    const judged = judgeByArticle(stateOf(text), article);
+    doubt = Math.max(doubt, judged.headline ? judged.number : judged.against);
+    const found = articleClash(judged, sensitivity);
+    if (!found) continue;
+    score = Math.max(score, found.score);
+    const { sentence } = found.clash;
+    shown.push({
+      candidate: sentence,
+      match: judged.bearings.find((b) => b.sentence === sentence)?.overlap ?? 0,
+      relation: 'contradicts',
+    });
+    reasons.push(...moved(reasonsFrom([found.clash], text, sentences[sentence], shown.length - 1), span.start));
   }
-  const score = contradicted ? best : 1 - best;
-  return {
-    verdict: contradicted ? 'contradicted' : 'unsupported',
-    confidence: inWords(score),
-    score,
-    reasons,
-    evidence: shown,
-  };
+  if (shown.length === 0)
+    return {
+      verdict: 'unsupported',
+      confidence: 'possible',
+      score: 1 - Math.min(0.49, doubt),
+      reasons,
+      evidence: shown,
+    };
+  return { verdict: 'contradicted', confidence: inWords(score), score, reasons, evidence: shown };
 }
 
 const moved = (reasons: readonly Reason[], by: number): Reason[] =>

@@ -5,6 +5,7 @@ import { PAIR_FEATURES, pairFeatures } from './features/pair';
 import { mayClash } from './gate';
 import { clashesOf } from './reasons';
 import { type Scorer, scorerOf } from './trees';
+import copyWeights from './weights-copy.json';
 import pairWeights from './weights-pair.json';
 import supportWeights from './weights-support.json';
 
@@ -20,11 +21,30 @@ export interface JudgedSentence {
   readonly support: number;
 }
 
-let scorers: { readonly against: Scorer; readonly support: Scorer } | undefined;
+interface Scorers {
+  readonly pair: Scorer;
+  readonly copy: Scorer;
+  readonly support: Scorer;
+}
 
-function load(): NonNullable<typeof scorers> {
-  scorers ??= { against: scorerOf(pairWeights, PAIR_FEATURES), support: scorerOf(supportWeights, PAIR_FEATURES) };
+let scorers: Scorers | undefined;
+
+function load(): Scorers {
+  scorers ??= {
+    pair: scorerOf(pairWeights, PAIR_FEATURES),
+    copy: scorerOf(copyWeights, PAIR_FEATURES),
+    support: scorerOf(supportWeights, PAIR_FEATURES),
+  };
   return scorers;
+}
+
+/** A sentence that repeats another but for a detail has a scorer of its own: among such, most differences are errors. */
+export const isNearCopy = (c: Comparison): boolean => c.difference.shared >= 0.7 && c.alignment.backCoverage >= 0.65;
+
+/** The learned view of a contradiction alone. */
+export function contradictionScore(comparison: Comparison, row: readonly number[] = pairFeatures(comparison)): number {
+  const { pair, copy } = load();
+  return isNearCopy(comparison) ? copy(row) : pair(row);
 }
 
 /** Lays a claim on a sentence and judges it. Dates are the day of the draft and of the article. */
@@ -35,17 +55,13 @@ export function judgeSentence(
   evidenceDate?: readonly number[],
 ): JudgedSentence {
   const comparison = compare(claim, evidence, claimDate, evidenceDate);
-  const { against, support } = load();
   const row = pairFeatures(comparison);
   const clashes = clashesOf(comparison);
   return {
     comparison,
     clashes,
     standing: clashes.filter((c) => !c.agrees && mayClash(comparison.alignment, c)),
-    against: against(row),
-    support: support(row),
+    against: contradictionScore(comparison, row),
+    support: load().support(row),
   };
 }
-
-/** The learned view of a contradiction alone. */
-export const contradictionScore = (comparison: Comparison): number => load().against(pairFeatures(comparison));

@@ -6,10 +6,40 @@ type BySensitivity = Readonly<Record<Sensitivity, number>>;
 export const PAIR: BySensitivity = { low: 0.8, balanced: 0.68, high: 0.5 };
 /** The same where a clash of the claim's words can be named; the editor reports no other. */
 export const PAIR_NAMED: BySensitivity = { low: 0.75, balanced: 0.45, high: 0.35 };
-/** A claim against a whole article. */
-export const ARTICLE: BySensitivity = { low: 0.6, balanced: 0.75, high: 0.45 };
-/** A number that the article nowhere states, against the one in its place. */
-export const NUMBER: BySensitivity = { low: 0.9, balanced: 0.9, high: 0.75 };
+/** The same for a near copy of the sentence. */
+export const COPY: BySensitivity = { low: 0.85, balanced: 0.7, high: 0.5 };
+
+/** What a claim against a whole article must reach, by the learned scorers and by plain clashes. */
+export interface ArticleThresholds {
+  /** Scorer of what the article says and does not say. */
+  readonly general: number;
+  /** Least share of the claim's plain words in the nearest sentence, for the general scorer. */
+  readonly rest: number;
+  /** Least share of the claim's content anywhere in the article, for the general scorer. */
+  readonly held: number;
+  /** Scorer of numbers that the article nowhere states. */
+  readonly number: number;
+  /** Least share of the plain words in the nearest sentence for a name that the article nowhere has. */
+  readonly nameRest: number;
+  /** Strength of a clash of dates and of opposites in a bearing sentence. */
+  readonly date: number;
+  readonly opposite: number;
+}
+
+const CAREFUL: ArticleThresholds = {
+  general: 0.65,
+  rest: 0.6,
+  held: 0.7,
+  number: 0.9,
+  nameRest: 0.9,
+  date: 0.7,
+  opposite: 0.75,
+};
+export const ARTICLE: Readonly<Record<Sensitivity, ArticleThresholds>> = {
+  low: { ...CAREFUL, number: 0.93 },
+  balanced: CAREFUL,
+  high: { general: 0.6, rest: 0, held: 0, number: 0.75, nameRest: 0.4, date: 0.5, opposite: 0.5 },
+};
 /** Strength from which a clash counts as certain, whatever the learned scorer thinks of the rest. */
 export const CERTAIN: BySensitivity = { low: 0.9, balanced: 0.8, high: 0.7 };
 /** Support from which a sentence is said to support the claim. */
