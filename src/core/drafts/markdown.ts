@@ -1,9 +1,9 @@
 import type { Nodes, Root, Text } from 'mdast';
 import type { CompileContext, Extension as FromMarkdownExtension, Token } from 'mdast-util-from-markdown';
+import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import type { Processor } from 'unified';
 import type { Node, Point } from 'unist';
 import type { Span } from '../text/span';
 import { citationSyntax } from './citation-syntax';
@@ -145,8 +145,7 @@ export function parseMarkdown(text: string): Root {
     { type: 'yaml' as const, fence: '---' },
     { type: 'yaml' as const, fence: { open: '---', close: '...' } },
   ];
-  return unified()
-    .use(remarkParse)
+  return remark()
     .use(remarkGfm, { singleTilde: false })
     .use(remarkFrontmatter, fences)
     .use(remarkCitations, text)

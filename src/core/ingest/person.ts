@@ -1,5 +1,5 @@
+import { familyStandsFirst } from '../sources/name-order';
 import type { CslName } from '../sources/record';
-import { familyStandsFirst } from '../sources/surnames';
 
 const PARTICLES = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ten|ter|zu|zur|st\.?)$/i;
 const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/i;

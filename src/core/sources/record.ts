@@ -1,4 +1,4 @@
-import { familyStandsFirst } from './surnames';
+import { familyStandsFirst } from './name-order';
 
 /** A person or an organisation, as CSL-JSON writes it. Family and given name are never swapped for Korean and Chinese names. */
 export interface CslName {
