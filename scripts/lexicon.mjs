@@ -110,12 +110,13 @@ function numberSynsets(lemmas, synsets) {
   return numbers;
 }
 
-/** Broader synsets; for a satellite adjective the head of its cluster. */
+/** Broader synsets; for a satellite adjective the head of its cluster; for a head the clusters that WordNet says to see also. */
 function parentsOf(synset) {
-  return synset.pointers
-    .filter((p) => p.symbol === '@' || p.symbol === '@i' || (synset.satellite && p.symbol === '&'))
-    .slice(0, 2)
-    .map((p) => p.to);
+  const up = synset.pointers.filter(
+    (p) => p.symbol === '@' || p.symbol === '@i' || (synset.satellite && p.symbol === '&'),
+  );
+  const also = synset.key[0] === 'a' ? synset.pointers.filter((p) => p.symbol === '^') : [];
+  return [...up.slice(0, 2), ...also.slice(0, 8)].map((p) => p.to);
 }
 
 function pairs(synsets, lemmas, symbols, across) {

@@ -40,7 +40,7 @@ function pick(candidates: readonly string[], part: Part): string | undefined {
   return best;
 }
 
-export function commonestPart(lemma: string): Part | undefined {
+function commonestPart(lemma: string): Part | undefined {
   const entries = entriesOf(lemma);
   let best: Part | undefined;
   let count = -1;

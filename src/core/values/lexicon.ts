@@ -140,7 +140,6 @@ export function entriesOf(lemma: string): Entries {
   return parsed;
 }
 
-export const hasPart = (lemma: string, part: Part): boolean => entriesOf(lemma)[part] !== undefined;
 export const directAntonyms = (lemma: string): readonly string[] => tables().antonyms.get(lemma);
 export const relatives = (lemma: string): readonly string[] => tables().families.get(lemma);
 export const broader = (synset: number): readonly number[] => tables().parents[synset] ?? [];

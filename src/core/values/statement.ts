@@ -1,4 +1,3 @@
-import type { Span } from '../text/span';
 import type { DateExpression } from './date-expression';
 import { datesOf } from './dates';
 import { type Manner, mannerOf } from './manner';
@@ -65,11 +64,6 @@ export function stateOf(text: string, subject?: Subject): Statement {
     denied,
   };
 }
-
-export const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
-  start: words[first].start,
-  end: words[last].end,
-});
 
 /** What a pronoun stands for: a name's last word, and the key it is matched by. */
 export interface Subject {

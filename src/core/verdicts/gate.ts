@@ -20,7 +20,7 @@ const isUnreal = (claim: Statement): boolean =>
   ['had', 'were', 'if', 'unless', 'should', 'supposing', 'provided'].includes(claim.words[0]?.norm ?? '');
 
 /** How far two sentences speak of the same event or relation, the clashing words left aside. */
-export interface Matter {
+interface Matter {
   /** Share of the claim's other content that the evidence matches, 0 to 1. */
   readonly coverage: number;
   /** How many of the claim's other content words are matched. */
@@ -32,7 +32,7 @@ export interface Matter {
   readonly matchedPlain: number;
 }
 
-export function matterOf(alignment: Alignment, clash: Clash): Matter {
+function matterOf(alignment: Alignment, clash: Clash): Matter {
   const { claim, to } = alignment;
   const inPart = namedInPart(claim, to);
   let all = 0;
@@ -69,6 +69,8 @@ export function matterOf(alignment: Alignment, clash: Clash): Matter {
 
 /** Strength from which a clash of names rests on a person's office. */
 const OFFICE = 0.78;
+/** Opposites that share less of their surroundings than this speak of different things. */
+const LEAST_OPPOSITE = 0.65;
 /** Least share of the claim's other content that must be matched. */
 const LEAST_COVERAGE = 0.5;
 
@@ -81,6 +83,7 @@ export function mayClash(alignment: Alignment, clash: Clash): boolean {
   // What happened must be shared too, not only who and where; an office ties a person to an organisation by itself.
   if (matter.matchedPlain * 2 < matter.plain && !(clash.comparison === 'name' && clash.strength >= OFFICE))
     return false;
+  if (clash.comparison === 'opposite' && clash.strength < LEAST_OPPOSITE) return false;
   if (clash.comparison === 'date' && !sharesVerb(alignment)) return false;
   return mannersAgree(alignment, clash);
 }

@@ -5,7 +5,7 @@ const NEAR_CLAIM = 6;
 const NEAR_EVIDENCE = 10;
 
 /** Share of the content words around the claim's word that are matched around the evidence's word. */
-export function surroundings({ claim, to }: Alignment, s: Pair): number {
+function surroundings({ claim, to }: Alignment, s: Pair): number {
   let seen = 0;
   let held = 0;
   for (const token of claim.content) {

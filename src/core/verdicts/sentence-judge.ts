@@ -5,7 +5,6 @@ import { PAIR_FEATURES, pairFeatures } from './features/pair';
 import { mayClash } from './gate';
 import { clashesOf } from './reasons';
 import { type Scorer, scorerOf } from './trees';
-import copyWeights from './weights-copy.json';
 import pairWeights from './weights-pair.json';
 import supportWeights from './weights-support.json';
 
@@ -23,7 +22,6 @@ export interface JudgedSentence {
 
 interface Scorers {
   readonly pair: Scorer;
-  readonly copy: Scorer;
   readonly support: Scorer;
 }
 
@@ -32,20 +30,17 @@ let scorers: Scorers | undefined;
 function load(): Scorers {
   scorers ??= {
     pair: scorerOf(pairWeights, PAIR_FEATURES),
-    copy: scorerOf(copyWeights, PAIR_FEATURES),
     support: scorerOf(supportWeights, PAIR_FEATURES),
   };
   return scorers;
 }
 
-/** A sentence that repeats another but for a detail has a scorer of its own: among such, most differences are errors. */
+/** A sentence that repeats another but for a detail is held to a threshold of its own. */
 export const isNearCopy = (c: Comparison): boolean => c.difference.shared >= 0.7 && c.alignment.backCoverage >= 0.65;
 
 /** The learned view of a contradiction alone. */
-export function contradictionScore(comparison: Comparison, row: readonly number[] = pairFeatures(comparison)): number {
-  const { pair, copy } = load();
-  return isNearCopy(comparison) ? copy(row) : pair(row);
-}
+export const contradictionScore = (comparison: Comparison, row: readonly number[] = pairFeatures(comparison)): number =>
+  load().pair(row);
 
 /** Lays a claim on a sentence and judges it. Dates are the day of the draft and of the article. */
 export function judgeSentence(

@@ -5,7 +5,7 @@ type BySensitivity = Readonly<Record<Sensitivity, number>>;
 /** A sentence against a sentence: the probability from which a contradiction is reported. */
 export const PAIR: BySensitivity = { low: 0.8, balanced: 0.68, high: 0.5 };
 /** The same where a clash of the claim's words can be named; the editor reports no other. */
-export const PAIR_NAMED: BySensitivity = { low: 0.75, balanced: 0.45, high: 0.35 };
+export const PAIR_NAMED: BySensitivity = { low: 0.75, balanced: 0.5, high: 0.35 };
 /** The same for a near copy of the sentence. */
 export const COPY: BySensitivity = { low: 0.85, balanced: 0.7, high: 0.5 };
 
