@@ -1,7 +1,7 @@
 // HTML comments in; what they silence out. The grammar is markdownlint's.
 import { LineMap } from '../text/line-map';
 import type { Span } from '../text/span';
-import type { Draft, Ignore } from './draft';
+import type { Ignore } from './draft';
 
 interface Directive {
   readonly verb: 'next-line' | 'line' | 'disable' | 'enable' | 'file';
@@ -115,14 +115,4 @@ export function readIgnores(raw: string, html: readonly Span[]): Ignore[] {
   }
   ranges.closeAll(raw.length);
   return [...single, ...ranges.done].sort((a, b) => a.span.start - b.span.start || a.covers.start - b.covers.start);
-}
-
-/** The ignores that silence `check` at a raw offset. */
-export function silencing(draft: Pick<Draft, 'ignores'>, check: string, offset: number): Ignore[] {
-  return draft.ignores.filter(
-    ({ checks, covers, except }) =>
-      covers.start <= offset &&
-      offset < covers.end &&
-      (checks.length === 0 ? !except?.includes(check) : checks.includes(check)),
-  );
 }

@@ -115,10 +115,3 @@ function readForced(text: string, brace: number): FoundLocator | undefined {
     end: close + 1,
   };
 }
-
-/** The short term to write before a value: `para.` and `paras.`; the label itself where there is no term. */
-export function shortTerm(label: string, plural: boolean): string {
-  const words = terms[label];
-  if (!words) return label;
-  return words[plural ? 3 : 2];
-}

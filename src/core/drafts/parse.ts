@@ -1,5 +1,5 @@
 import { readBlockQuotations } from './block-quotations';
-import type { Draft, FrontMatter, Quotation } from './draft';
+import type { Draft, Quotation } from './draft';
 import { readFrontMatter } from './front-matter';
 import { readIgnores } from './ignores';
 import { parseMarkdown, spanOf } from './markdown';
@@ -39,5 +39,3 @@ function inOrder(quotations: readonly Quotation[]): Quotation[] {
     .filter((q) => q.style === 'block' || !q.nested || !blocks.has(`${q.inner.start}-${q.inner.end}`))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
-
-export type { Draft, FrontMatter };

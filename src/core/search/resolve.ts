@@ -1,6 +1,6 @@
 import type { CorpusFigures } from './block';
 import type { Slot, Variant } from './query';
-import { rarity, saturationBound } from './ranking';
+import { rarity } from './ranking';
 import type { SearchOptions } from './search';
 import type { Vocabulary } from './vocabulary';
 
@@ -48,9 +48,6 @@ export function weighSlots(
 /** A set of terms stands together in at most as many sentences as its rarest. */
 const frequencyOf = (variant: Variant, vocabulary: Vocabulary): number =>
   Math.min(...variant.terms.map((term) => vocabulary.frequency(term)));
-
-/** Highest score that any sentence can earn by a slot. */
-export const slotBound = (slot: WeightedSlot, maxCount: number): number => slot.weight * saturationBound(maxCount);
 
 function withGuesses(
   { typed, last, variants }: Slot,

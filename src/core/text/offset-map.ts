@@ -42,12 +42,6 @@ export class MappedTextBuilder {
   }
 }
 
-export const identityMap: OffsetMap = {
-  toOriginal: (offset) => offset,
-  spanToOriginal: (s) => s,
-  fromOriginal: (original) => original,
-};
-
 function runMap(derivedStarts: readonly number[], originalStarts: readonly number[], length: number): OffsetMap {
   const derived = Uint32Array.from(derivedStarts);
   const original = Uint32Array.from(originalStarts);

@@ -4,7 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-export const span = (start: number, end: number): Span => ({ start, end });
 export const lengthOf = (s: Span): number => s.end - s.start;
 export const slice = (text: string, s: Span): string => text.slice(s.start, s.end);
 /** Whether `offset` lies in the span or at its end (a cursor touching the last character counts). */
