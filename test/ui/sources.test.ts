@@ -37,11 +37,21 @@ The grain store of Norvik holds 12,000 tons this winter, the harbour board said 
 It held half as much a year ago, according to the same board, which counts the sacks every month.
 `;
 
+const SALT = `<html><head><title>The price of salt</title></head><body><article><h1>The price of salt</h1>
+<p>The price of salt rose by a third in one summer, the traders of Westport said when they met in the old market hall.</p>
+<p>They blame the rain, which kept the pans on the southern shore under water until the middle of August.</p>
+</article></body></html>`;
+
 const PAGE = (metres: string) => `<html><head><title>Quay of Ostrand opens</title></head><body><article>
 <h1>Quay of Ostrand opens</h1>
 <p>The new quay of Ostrand was opened on Monday by the mayor, who called it the longest of the coast.</p>
 <p>It is ${metres} metres long and took five years to build, the harbour office said in a statement to the press.</p>
 </article></body></html>`;
+
+/** The part of a page's globals that is used. */
+interface Clipboard {
+  readonly navigator: { readonly clipboard: { writeText(text: string): Promise<void> } };
+}
 
 describe('the Sources view', () => {
   const workspace = createWorkspace({
@@ -51,6 +61,7 @@ describe('the Sources view', () => {
     'corpus/salt.md': BRIEF,
     'corpus/scan.pdf': 'no PDF at all',
     'quay.html': PAGE('840'),
+    'salt.html': SALT,
     [DRAFT]: 'The harbour bridge is long\n',
   });
   let session: Session;
@@ -187,7 +198,7 @@ describe('the Sources view', () => {
   it('takes the copied text of an article, under its headline, and never over another file', async () => {
     const { page } = workbench;
     await explorer().click(); // all the room for the view again
-    await page.evaluate((text) => navigator.clipboard.writeText(text), CLIPPING);
+    await page.evaluate((text) => (globalThis as unknown as Clipboard).navigator.clipboard.writeText(text), CLIPPING);
     for (const name of ['the-grain-store-of-norvik-is-full.txt', 'the-grain-store-of-norvik-is-full-2.txt']) {
       await workbench.runCommand('Attest: Add Source from Clipboard');
       await workbench.until(async () => existsSync(workspace.file(`corpus/${name}`)), name);
@@ -201,6 +212,24 @@ describe('the Sources view', () => {
       assert.equal(readFileSync(workspace.file(`corpus/${name}`), 'utf8'), CLIPPING);
     }
     await untilRow(/^The grain store of Norvik is full ?2 copies/);
+  });
+
+  it('offers to follow an article that takes the place of its brief', async () => {
+    await dropFromExplorer('salt.html');
+    await workbench.untilShown('[1] The price of salt rose by a third');
+    await workbench.press('Escape');
+    // a window under test shows no toasts, so the message is looked for where it stays
+    await workbench.page.locator('[id="status.notifications"]').click();
+    const offered = workbench.page.locator('.notifications-center .monaco-list-row', { hasText: 'takes the place of' });
+    await offered.waitFor();
+    await workbench.screenshot('sources-brief-replaced');
+    await offered.getByRole('button', { name: 'Re-point Citations' }).click();
+    await workbench.until(
+      async () => (await workbench.statusBar()).some((text) => text.includes('still leads to its words')),
+      'what became of the citations',
+    );
+    await explorer().click();
+    assert.ok(!(await rows()).some((text) => /brief/.test(text)));
   });
 
   it('finds where a source is used', async () => {

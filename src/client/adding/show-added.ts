@@ -9,19 +9,25 @@ import { listSources } from '../sources/choose-source';
 import type { AddedFiles } from './copy-files';
 
 export async function showAdded(client: LanguageClient, folder: vscode.Uri, files: AddedFiles): Promise<void> {
+  const replaced = files.added.length > 0 ? await review(client, folder, files.added) : [];
+  // Messages come last: the key that closes a list would close them too.
+  if (replaced.length > 0) void offerRepointing(replaced);
   void sayWhatWasRefused(files);
-  if (files.added.length === 0) return;
+}
+
+/** @returns the keys of briefs that gave way to what was added */
+async function review(client: LanguageClient, folder: vscode.Uri, added: readonly vscode.Uri[]): Promise<string[]> {
   // The folder itself may be new, so the active editor says which corpus is meant.
   await client.sendRequest(Requests.reindex, { uri: folder.toString(), ...activeUri() });
-  const ids = new Set(files.added.map((uri) => uri.fsPath));
+  const ids = new Set(added.map((uri) => uri.fsPath));
   const { sources, replacedBriefs } = await listSources(client);
-  const briefs = replacedBriefs.filter(({ by }) => ids.has(by));
-  if (briefs.length > 0) void offerRepointing(briefs.map(({ citekey }) => citekey));
-  const added = sources.filter(({ id }) => ids.has(id));
-  const source = added.length > 1 ? await pickAdded(added) : added[0];
-  if (!source) return;
-  await showAsRead(source);
-  await mendRecord(client, source);
+  const readable = sources.filter(({ id }) => ids.has(id));
+  const source = readable.length > 1 ? await pickAdded(readable) : readable[0];
+  if (source) {
+    await showAsRead(source);
+    await mendRecord(client, source);
+  }
+  return replacedBriefs.filter(({ by }) => ids.has(by)).map(({ citekey }) => citekey);
 }
 
 /** The file on one side where an editor can show it, its numbered paragraphs as they were read on the other. */

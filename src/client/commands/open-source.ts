@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { type Place, Requests, type SourceParams } from '../../protocol/protocol';
+import { type Place, Requests, SOURCE_SCHEME, type SourceParams, type SourceParts } from '../../protocol/protocol';
 import { showPlace } from '../ranges';
 import { activeUri } from '../sources/active-uri';
-import { chooseSource, type SourceArgument } from '../sources/choose-source';
+import { chooseSource, listSources, type SourceArgument } from '../sources/choose-source';
 import type { Node } from '../sources/tree';
 
 /** Opens a source as text, its file in its own application, or its file in the explorer. */
@@ -13,7 +13,11 @@ export const registerOpenSource = (client: LanguageClient): vscode.Disposable =>
       const chosen = await chooseSource(client, given, vscode.l10n.t('Open Source'));
       if (chosen) await openSource(client, chosen.source.citekey);
     }),
-    vscode.commands.registerCommand('attest.openOriginal', async (given?: SourceArgument) => {
+    vscode.commands.registerCommand('attest.openOriginal', async (given?: SourceArgument | vscode.Uri) => {
+      const shown = given instanceof vscode.Uri ? given : vscode.window.activeTextEditor?.document.uri;
+      if (shown?.scheme === SOURCE_SCHEME && (given === undefined || given instanceof vscode.Uri))
+        return openOriginalOf(client, shown);
+      if (given instanceof vscode.Uri) return openOriginal(given.fsPath);
       const id = unreadableId(given);
       if (id !== undefined) return openOriginal(id);
       const chosen = await chooseSource(client, given, vscode.l10n.t('Open Original'));
@@ -31,6 +35,29 @@ export async function openSource(client: LanguageClient, citekey: string): Promi
   const params: SourceParams = { ...activeUri(), citekey };
   const place = await client.sendRequest<Place | null>(Requests.sourcePlace, params);
   if (place) await showPlace(place, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+}
+
+/** The file behind a read-only page, at the page of the paragraph that the cursor stands in. */
+async function openOriginalOf(client: LanguageClient, page: vscode.Uri): Promise<void> {
+  const { sources } = await listSources(client);
+  const file = page.path.replace(/\.txt$/, '');
+  const source = sources.find(({ id }) => vscode.Uri.file(id).path === file);
+  if (!source) return openOriginal(vscode.Uri.file(file).fsPath);
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === page.toString());
+  const paragraph = editor && paragraphAt(editor.document, editor.selection.active.line);
+  const params: SourceParams = { ...activeUri(), citekey: source.citekey };
+  const parts = await client.sendRequest<SourceParts | null>(Requests.sourceParts, params);
+  const number = parts?.paragraphs.find((part) => part.paragraph === paragraph)?.page;
+  await openOriginal(source.id, source.plain, number ?? parts?.paragraphs[0]?.page);
+}
+
+/** The number that stands before the paragraph at or above a line of a read-only page. */
+function paragraphAt(document: vscode.TextDocument, line: number): number | undefined {
+  for (let at = line; at >= 0; at--) {
+    const number = /^\[(\d+)\] /.exec(document.lineAt(at).text)?.[1];
+    if (number !== undefined) return Number(number);
+  }
+  return undefined;
 }
 
 /** The file itself: text in an editor, everything else in the application that the system has for it. */
