@@ -46,9 +46,12 @@ export function kinship(claim: Statement, clash: Span, evidence: EvidenceInput, 
   return { coverage: total === 0 ? 0 : covered / total, weight, names: names.length, sharedNames };
 }
 
+/** A small corpus is mostly one matter: its commonplaces are not those of the language, so they are weighed as if it were larger. */
+const LEAST_SENTENCES = 3_000;
+
 /** 1 for a word of one sentence, falling with the logarithm of its frequency. */
 function rarityOf(word: string, index: SentenceIndex): number {
-  const sentences = index.sentenceCount;
+  const sentences = Math.max(LEAST_SENTENCES, index.sentenceCount);
   const frequency = Math.max(1, index.frequency?.(word) ?? 1);
-  return sentences < 2 ? 1 : Math.max(0, 1 - Math.log(frequency) / Math.log(sentences));
+  return Math.max(0, 1 - Math.log(frequency) / Math.log(sentences));
 }
