@@ -112,6 +112,11 @@ function sameArticle(a: Shingles, b: Shingles): number {
 
 const remembered = new WeakMap<Article['passages'], { readonly text: string; readonly shingles: Shingles }>();
 
+/** Does the costly part of `findDuplicates` for one source ahead, so that a host can spread it over time. */
+export function prepareDuplicates(source: Article): void {
+  if (source.kind !== 'brief') shinglesOf(source);
+}
+
 function shinglesOf({ text, passages }: Article): Shingles {
   const known = remembered.get(passages);
   if (known?.text === text) return known.shingles;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { renderSource } from '../../core/assist/rendered-source';
 import { authorsLine, dateLine, outletLine, titleLine } from '../../core/sources/describe';
+import { prepareDuplicates } from '../../core/sources/duplicates';
 import { formatName } from '../../core/sources/record';
 import type { Source } from '../../core/sources/source';
 import {
@@ -20,6 +21,7 @@ export const sourceRequests: Capability = (session) => {
   connection.onRequest(Requests.sources, async ({ uri }: WorkspaceParams): Promise<SourceList> => {
     const project = await session.project(uri);
     const { library } = project.engine;
+    await prepare(library.sources);
     return {
       sources: library.sources.map((source, at) => summaryOf(project, source, at)),
       unreadable: project.unreadable,
@@ -45,6 +47,17 @@ export const sourceRequests: Capability = (session) => {
   );
   return {};
 };
+
+/** Copies of one article are looked for in many texts: a hover must not wait for that. */
+async function prepare(sources: readonly Source[]): Promise<void> {
+  let rested = performance.now();
+  for (const source of sources) {
+    prepareDuplicates(source);
+    if (performance.now() - rested < 8) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    rested = performance.now();
+  }
+}
 
 function summaryOf({ root, engine }: Project, source: Source, at: number): SourceSummary {
   const { record } = source;
