@@ -18,7 +18,7 @@ interface Row {
 }
 
 /** Of 22 contradictions. The floor is what the product promises; it is raised as the judge gets better, never lowered. */
-const LEAST_FOUND = 17;
+const LEAST_FOUND = 19;
 const MOST_FALSE = 1;
 
 describe('claims about the seed articles', function () {

@@ -1,9 +1,10 @@
 // A claim sentence in; out its verdict with the candidates it was judged against. Remembers verdicts by content.
 import type { ClaimSentence } from '../drafts/draft';
 import type { Library } from '../sources/library';
+import type { Span } from '../text/span';
 import { stateOf } from '../values/statement';
 import { judgeClaim } from '../verdicts/judge';
-import type { ClaimInput, ClaimVerdict, Sensitivity } from '../verdicts/verdict';
+import type { ClaimInput, ClaimVerdict, Reason, Sensitivity } from '../verdicts/verdict';
 import { citedSupport, figuresHeld } from './cited-support';
 import { disputeOf, type JudgeSome } from './dispute';
 import { type Candidate, gatherEvidence } from './gather';
@@ -69,6 +70,10 @@ function judgeBelievable(
   }
 }
 
+/** The words that cannot count as shared: those that clash; none where the same words change places. */
+const apart = ({ comparison, claimSpan }: Reason): Span =>
+  comparison === 'role' ? { start: claimSpan.start, end: claimSpan.start } : claimSpan;
+
 /** Green only where it is earned: every figure of the claim is held, or the cited paragraph holds all that it states. */
 function earned(
   claim: string,
@@ -93,7 +98,7 @@ function foreignEvidence(
   const claim = stateOf(input.text);
   for (const reason of verdict.reasons) {
     const candidate = candidates[verdict.evidence[reason.evidence]?.candidate ?? -1];
-    if (!reason.agrees && candidate && !sameMatter(claim, reason.claimSpan, candidate.input, library.index))
+    if (!reason.agrees && candidate && !sameMatter(claim, apart(reason), candidate.input, library.index))
       return candidate;
   }
   return undefined;
