@@ -195,7 +195,8 @@ function takeUnit(words: readonly Word[], d: Draft): void {
   const skip = word.norm === 'us' || word.norm === 'metric' || word.norm === 'square' || word.norm === 'full' ? 1 : 0;
   const named = words[at + skip];
   const unit = named && (UNITS.get(named.norm) ?? UNITS.get(named.lemma));
-  if (!unit || (named.kind === 'word' && named.norm.length <= 2 && !BARE_ABBREVIATIONS.has(named.norm) && !named.glued)) return;
+  if (!unit || (named.kind === 'word' && named.norm.length <= 2 && !BARE_ABBREVIATIONS.has(named.norm) && !named.glued))
+    return;
   if (word.norm === 'square') return;
   applyUnit(d, unit, at + skip);
   if (unit.base === 'day') ageOf(words, d);
@@ -293,11 +294,14 @@ function isIdle(words: readonly Word[], n: Numeral): boolean {
       before === 'that'
     );
   }
+  // "second-floor"
+  if (n.ordinal && next?.norm === '-' && next.glued && words[n.last + 2]?.glued) return false;
   if (n.ordinal && words[n.first].norm === 'second' && /^(seconds?|per|a)$/.test(before)) return true;
   return (
     n.ordinal &&
     (next?.kind !== 'word' ||
-      (next.part === 'v' && next.ending === 'ed') || (next.stop && next.norm !== 'and' && next.norm !== 'in' && next.norm !== 'of'))
+      (next.part === 'v' && next.ending === 'ed') ||
+      (next.stop && next.norm !== 'and' && next.norm !== 'in' && next.norm !== 'of'))
   );
 }
 

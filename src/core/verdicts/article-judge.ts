@@ -4,7 +4,7 @@ import { weightOf } from './align';
 import { type ArticleStatements, type Bearing, bearingSentences } from './article';
 import { type Clash, tokensSpan } from './clash';
 import { ARTICLE_FEATURES, articleFeatures } from './features/article';
-import { contradictionScore } from './sentence-judge';
+import { learnedScore } from './sentence-judge';
 import { type Scorer, scorerOf } from './trees';
 import articleWeights from './weights-article.json';
 import numberWeights from './weights-number.json';
@@ -150,7 +150,7 @@ function plainClashes(claim: Statement, article: ArticleStatements, bearings: re
 
 export function judgeByArticle(claim: Statement, article: ArticleStatements): JudgedArticle {
   const bearings = bearingSentences(claim, article, BEARINGS);
-  const scores = bearings.map((b) => contradictionScore(b.comparison));
+  const scores = bearings.map((b) => learnedScore(b.comparison));
   const { article: score, number: scoreNumber } = load();
   const row = articleFeatures(claim, article, bearings, scores).map((v, i) => v * SEEN[i]);
   const absent = absentNumbers(claim, article, bearings);

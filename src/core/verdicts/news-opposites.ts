@@ -178,6 +178,7 @@ morning / evening night
 summer / winter
 spring / autumn
 sit / stand
+stand sit lie / run walk
 sleep / wake
 asleep / awake
 walk / run

@@ -4,6 +4,7 @@ import { type Comparison, compare } from './comparison';
 import { PAIR_FEATURES, pairFeatures } from './features/pair';
 import { mayClash } from './gate';
 import { clashesOf } from './reasons';
+import { substitutionOf } from './substitution';
 import { type Scorer, scorerOf } from './trees';
 import pairWeights from './weights-pair.json';
 import supportWeights from './weights-support.json';
@@ -39,8 +40,15 @@ function load(): Scorers {
 export const isNearCopy = (c: Comparison): boolean => c.difference.shared >= 0.7 && c.alignment.backCoverage >= 0.65;
 
 /** The learned view of a contradiction alone. */
-export const contradictionScore = (comparison: Comparison, row: readonly number[] = pairFeatures(comparison)): number =>
-  load().pair(row);
+export const learnedScore = (comparison: Comparison): number => load().pair(pairFeatures(comparison));
+
+/** Probability of a contradiction: the learned scorer's, but what one changed word decides is decided. */
+function contradictionScore(comparison: Comparison, row: readonly number[]): number {
+  const learned = load().pair(row);
+  const substitution = substitutionOf(comparison);
+  if (substitution === 'contradicts') return Math.max(0.93, learned);
+  return substitution === 'agrees' ? Math.min(0.3, learned) : learned;
+}
 
 /** Lays a claim on a sentence and judges it. Dates are the day of the draft and of the article. */
 export function judgeSentence(

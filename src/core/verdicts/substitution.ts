@@ -1,0 +1,31 @@
+import { numeralAt } from '../values/numerals';
+import type { Comparison } from './comparison';
+import { relate } from './relations';
+
+/** One word put for another in a sentence that is otherwise repeated: what the two words make of it. */
+export type Substitution = 'contradicts' | 'agrees' | 'unknown';
+
+/**
+ * Judges a near copy by the one word that differs. Opposites, siblings ("red", "blue"), other countries and other numbers
+ * contradict; synonyms and inflections agree. A clash that is certain is not left to a learned scorer.
+ */
+export function substitutionOf(c: Comparison): Substitution {
+  const changed = c.difference.segments.filter((s) => s.claimTo > s.claimFrom || s.evidenceTo > s.evidenceFrom);
+  if (changed.length !== 1 || c.difference.shared < 0.6) return 'unknown';
+  const [s] = changed;
+  if (s.claimTo - s.claimFrom !== 1 || s.evidenceTo - s.evidenceFrom !== 1) return 'unknown';
+  const { claim, evidence } = c.alignment;
+  if (claim.role[s.claimFrom] === 2 && evidence.role[s.evidenceFrom] === 2) {
+    const pair = c.quantities.pairs.find((p) => p.claim.first <= s.claimFrom && s.claimFrom <= p.claim.last);
+    if (!pair) return 'unknown';
+    return pair.relation === 'clash' ? 'contradicts' : pair.relation === 'compatible' ? 'unknown' : 'agrees';
+  }
+  const [m, n] = [numeralAt(claim.words, s.claimFrom), numeralAt(evidence.words, s.evidenceFrom)];
+  if (m?.ordinal && n?.ordinal) return m.value === n.value ? 'agrees' : 'contradicts';
+  const [a, b] = [claim.keys[s.claimFrom], evidence.keys[s.evidenceFrom]];
+  if (a[0] === '@' || b[0] === '@') return a[0] === '@' && b[0] === '@' ? 'contradicts' : 'unknown';
+  if (claim.words[s.claimFrom].stop || evidence.words[s.evidenceFrom].stop) return 'unknown';
+  const relation = relate(a, b);
+  if (relation === 'opposite' || relation === 'sibling') return 'contradicts';
+  return relation === 'synonym' || relation === 'form' || relation === 'broader' ? 'agrees' : 'unknown';
+}
