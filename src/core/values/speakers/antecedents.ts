@@ -1,16 +1,29 @@
 import type { Attribution } from './attribution';
-import { type Focus, mentioned, nameFor, spoken, subjectsBefore } from './focus';
+import { type Focus, isOblique, mentioned, nameFor, spoken, subjectsBefore } from './focus';
 import type { Gender } from './given-names';
 import type { Host } from './host';
-import { FEMALE, MALE } from './lexicon';
+import { FEMALE, MALE, ROLE } from './lexicon';
 import { openingSubject } from './openings';
 import { type Mention, mentionsIn, Names } from './people';
 import type { NounPhrase } from './phrase';
-import { COLLECTIVE, headOf, PEOPLE, PERSONAL } from './role-nouns';
+import { COLLECTIVE, headOf, OFFICE, PEOPLE, PERSONAL } from './role-nouns';
 import type { SpeechEvent } from './speech-event';
 
 /** How many sentences a pronoun may reach. */
 const FAR = 10;
+
+/** "LeBlanc, 41, has …": only people have an age. */
+const isAged = ({ tokens }: Host, { end }: NounPhrase): boolean =>
+  tokens[end]?.kind === 'comma' && /^\d{2}$/.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.kind === 'comma';
+
+/** "Nix, a spokesman for the group, …". */
+const isExplained = ({ tokens }: Host, { end }: NounPhrase): boolean =>
+  tokens[end]?.kind === 'comma' &&
+  /^(?:a|an|the)$/.test(tokens[end + 1]?.lower ?? '') &&
+  tokens.slice(end + 2, end + 5).some((t) => PERSONAL.test(t.lower) || /^spokes/.test(t.lower));
+
+/** "Advisers", "Police" at the head of a sentence: a noun, and no name. */
+const isPlural = (word: string): boolean => ROLE.test(word) || /(?:ers|ors|ists|ians|men|ees|ants)$/.test(word);
 
 type Fits = (focus: Focus) => boolean;
 
@@ -31,6 +44,12 @@ export class Antecedents {
     this.#mentions = hosts.map(mentionsIn);
     const subjects = events.flatMap((list) => list.filter((e) => e.strength !== 'weak').map((e) => e.subject));
     this.#names = new Names(hosts, this.#mentions, subjects);
+    for (const [h, list] of this.#mentions.entries())
+      for (const { phrase, single } of list)
+        if (single && (isAged(hosts[h], phrase) || isExplained(hosts[h], phrase))) this.#people.add(phrase.text);
+    for (const { subject, inverted } of events.flat())
+      if (inverted && subject.kind === 'name' && !subject.text.includes(' ') && subject.titles.length === 0)
+        this.#people.add(subject.text);
   }
 
   mentions(h: number): readonly Mention[] {
@@ -119,11 +138,11 @@ export class Antecedents {
     const told = (focus: Focus): Attribution => ({ speaker: focus.name, how: 'none', as });
     const gender: Gender | undefined = MALE.has(as) ? 'man' : FEMALE.has(as) ? 'woman' : undefined;
     if (!gender) {
-      const found = this.#nearest(h, as === 'they' || as === 'who' ? () => true : (f) => f.person !== true);
+      const found =
+        as === 'it' ? this.#thing(h) : as === 'they' ? this.#group(h, phrase) : this.#nearest(h, () => true);
       return found ? told(found) : { how: 'none', as, uncertain: true };
     }
-    const isPerson: Fits = (f) => f.person === true || (f.person === undefined && this.#people.has(f.name));
-    const fits: Fits = (f) => isPerson(f) && (!f.gender || f.gender === gender);
+    const fits: Fits = (f) => this.#isPerson(f) && (!f.gender || f.gender === gender);
     const own = subjectsBefore(this.#names, this.#hosts[h], this.#mentions[h], Math.min(phrase.start, verb)).find(fits);
     const found = own ?? this.#nearest(h, fits);
     const ahead = !found || (found.nameless && h < 4) ? this.#ahead(h, gender) : undefined;
@@ -131,6 +150,27 @@ export class Antecedents {
     if (ahead !== undefined) return { speaker: ahead, how: 'none', as };
     const perhaps = this.#nearest(h, (f) => f.person === undefined && f.subject === true);
     return perhaps ? told(perhaps) : { how: 'none', as, uncertain: true };
+  }
+
+  /** "They said": whom the sentence right before was about, where nobody else is named in between. */
+  #group(h: number, { start }: NounPhrase): Focus | undefined {
+    if (this.#mentions[h].some((m) => m.phrase.end <= start)) return undefined;
+    return this.#focus[h - 1]?.find((f) => f.subject);
+  }
+
+  /** "It said": the last thing that spoke or that a sentence was about. A place that was merely mentioned says nothing. */
+  #thing(h: number): Focus | undefined {
+    for (let back = h - 1; back >= 0 && back >= h - FAR; back--) {
+      const found = this.#focus[back]?.find(
+        (f) => (f.subject || f.spoke) && (f.person !== true || (f.assumed && back === h - 1)),
+      );
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #isPerson(focus: Focus): boolean {
+    return focus.person === true || (focus.person === undefined && this.#people.has(focus.name));
   }
 
   /** What was in focus last: subjects of a sentence before what it merely mentions. */
@@ -148,12 +188,21 @@ export class Antecedents {
       const { tokens } = this.#hosts[next];
       for (const { phrase, single } of this.#mentions[next]) {
         const verb = tokens[phrase.end];
-        if (phrase.kind !== 'name' || phrase.end > 5 || tokens[phrase.end - 1].possessive || verb?.kind !== 'word')
+        if (
+          phrase.kind !== 'name' ||
+          phrase.end > 5 ||
+          tokens[phrase.end - 1].possessive ||
+          verb?.kind !== 'word' ||
+          isOblique(tokens[phrase.start - 1])
+        )
           continue;
         const focus = mentioned(this.#names, phrase);
         const acts = /^(?:is|was|has|had|will|would|did|also|who)$|(?:ed|es|s)$/.test(verb.lower);
         const agrees = !focus.gender || !gender || focus.gender === gender;
-        if (agrees && (focus.person || (single && acts && focus.person === undefined))) {
+        if (
+          agrees &&
+          (focus.person || (single && acts && focus.person === undefined && !isPlural(tokens[phrase.start].lower)))
+        ) {
           this.#people.add(focus.name);
           return focus.name;
         }
@@ -180,13 +229,18 @@ export class Antecedents {
       const group = this.#back(
         h,
         FAR,
-        (f) => !f.person && f.spoke === true && /^\p{Lu}/u.test(f.name) && !PEOPLE.test(f.name),
+        (f) =>
+          !f.person &&
+          f.spoke === true &&
+          /^\p{Lu}/u.test(f.name) &&
+          !PEOPLE.test(f.name) &&
+          !isPlural(f.name.toLowerCase()),
       );
       if (group) return group.name;
     }
     // "The Brexit secretary" has a name of his own somewhere; "the minister" is the one in focus.
-    if (!personal || /\p{Lu}/u.test(as)) return as;
-    const person = this.#back(h, 4, (f) => f.person === true && (!f.gender || !gender || f.gender === gender));
+    if (!personal || OFFICE.test(head) || /\p{Lu}.* /u.test(as)) return as;
+    const person = this.#back(h, 4, (f) => this.#isPerson(f) && (!f.gender || !gender || f.gender === gender));
     return person?.name ?? (h < 3 ? this.#ahead(h, gender) : undefined) ?? as;
   }
 

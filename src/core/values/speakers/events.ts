@@ -67,6 +67,7 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
     (tokens[at].lower === 'continue' || /^(?:to|with)$/.test(tokens[at + 1]?.lower ?? ''))
   )
     return undefined;
+  if (form.lemma === 'raise' && !raisesConcerns(tokens, at)) return undefined;
   if (form.form === 'ing') return participle(tokens, at, before);
   if (previous?.lower === 'to') return infinitive(tokens, at, before);
   const passive = isPassive(tokens, at) || isReducedPassive(tokens, at, form.lemma);
@@ -84,6 +85,14 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
   }
   return inverted && invertedEvent(tokens, shape, inverted);
 }
+
+/** "raised concerns", not "raised £400". */
+const raisesConcerns = (tokens: Tokens, at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 6)
+    .some((t) =>
+      /^(?:concerns?|questions?|fears?|doubts?|issues?|points?|objections?|alarm|possibility|prospect)$/.test(t.lower),
+    );
 
 /** Whether the subject may stand behind the verb: `"…," said X`, `…, said X, "…"`. */
 function opensInversion(tokens: Tokens, at: number, strength: lexicon.VerbStrength): boolean {

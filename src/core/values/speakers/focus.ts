@@ -1,9 +1,9 @@
 import { type Gender, genderOf, isGivenName } from './given-names';
-import type { Host } from './host';
+import type { Host, Token } from './host';
 import { FEMALE, MALE, ROLE } from './lexicon';
 import { genderOfPhrase, type Mention, type Names } from './people';
 import type { NounPhrase } from './phrase';
-import { PERSONAL } from './role-nouns';
+import { headOf, PERSONAL } from './role-nouns';
 import type { SpeechEvent } from './speech-event';
 
 /** A person, organisation or role in focus: what a later pronoun or second mention goes back to. */
@@ -17,6 +17,8 @@ export interface Focus {
   readonly subject?: boolean;
   /** A role or description stands for the name. */
   readonly nameless?: true;
+  /** Taken for a person for no better reason than that it spoke. */
+  readonly assumed?: true;
   /** It was said to say something. */
   readonly spoke?: true;
 }
@@ -28,15 +30,25 @@ export function nameFor(names: Names, phrase: NounPhrase): { readonly name: stri
   return { name: named?.name ?? phrase.text, ambiguous };
 }
 
+/** Given names that are as often those of places or clubs. */
+const PLACES =
+  /^(?:Chelsea|Florence|Georgia|Victoria|Sydney|Charlotte|Jordan|Chad|Israel|Lincoln|Houston|Paris|China|Kent|Preston|Bradford|Stirling|Lee|May|April|June)$/;
+
 /** A name that is mentioned. */
 export function mentioned(names: Names, phrase: NounPhrase): Focus {
   const { name } = nameFor(names, phrase);
   const named = names.find(name);
   const words = name.split(' ');
   const known = named?.person || phrase.titles.length > 0 || (words.length > 1 && isGivenName(words[0].toLowerCase()));
-  const person = phrase.kind === 'name' && (known || (words.length > 1 ? false : undefined));
+  const given = words.length === 1 && !PLACES.test(name) && genderOf(name.toLowerCase()) !== undefined;
+  const person = phrase.kind === 'name' && (known || given || (words.length > 1 ? false : undefined));
   const role = phrase.titles.find((t) => ROLE.test(t));
-  return { name, person, gender: genderOfPhrase(phrase) ?? named?.gender, ...(role && { role }) };
+  return {
+    name,
+    person,
+    gender: genderOfPhrase(phrase) ?? named?.gender ?? (given ? genderOf(name.toLowerCase()) : undefined),
+    ...(role && { role }),
+  };
 }
 
 /** The subject of a verb of speech, whom `speaker` names in full. */
@@ -45,19 +57,39 @@ export function spoken(names: Names, { subject }: SpeechEvent, speaker: string):
   const words = subject.text.split(' ');
   const role =
     subject.kind === 'role'
-      ? words.find((w) => ROLE.test(w.toLowerCase()))?.toLowerCase()
+      ? ROLE.test(headOf(subject.text))
+        ? headOf(subject.text)
+        : words.find((w) => ROLE.test(w.toLowerCase()))?.toLowerCase()
       : subject.titles.find((t) => ROLE.test(t));
-  const single = subject.kind === 'name' && !named && !speaker.includes(' ') && subject.titles.length === 0;
+  const shared = subject.kind === 'name' && names.full(subject).ambiguous;
+  const single = subject.kind === 'name' && !named && !shared && !speaker.includes(' ') && subject.titles.length === 0;
   const pronoun: Gender | undefined = MALE.has(subject.text) ? 'man' : FEMALE.has(subject.text) ? 'woman' : undefined;
   const personal =
     subject.kind === 'name' || pronoun !== undefined || (subject.kind === 'role' && PERSONAL.test(role ?? ''));
   const person = single ? (genderOf(speaker.toLowerCase()) ? true : undefined) : named?.person || personal;
   const gender = genderOfPhrase(subject) ?? named?.gender ?? pronoun;
-  return { name: speaker, person, gender, spoke: true, subject: true, ...(role && { role }) };
+  const assumed =
+    person === true &&
+    !gender &&
+    subject.kind === 'name' &&
+    subject.titles.length === 0 &&
+    !isGivenName(speaker.split(' ')[0].toLowerCase());
+  return {
+    name: speaker,
+    person,
+    gender,
+    spoke: true,
+    subject: true,
+    ...(role && { role }),
+    ...(assumed && { assumed }),
+  };
 }
 
 const OBLIQUE =
   /^(?:of|in|at|by|to|with|from|for|against|on|over|about|under|than|like|between|towards?|after|before)$/;
+
+/** Whether a word takes what stands behind it out of the running: "the deal with X". */
+export const isOblique = (before: Token | undefined): boolean => before !== undefined && OBLIQUE.test(before.lower);
 
 /** Names in front of token `to`, the latest subject of a clause first, that may be what a pronoun there goes back to: no object of a preposition. */
 export function subjectsBefore(names: Names, host: Host, mentions: readonly Mention[], to: number): Focus[] {

@@ -12,18 +12,48 @@ export function eventFor(
   const { tokens } = host;
   if (isNamed(tokens, at)) return undefined;
   const after = rightBehind(tokens, events, at);
-  if (after) return { event: after, how: 'after' };
+  if (after && after.lemma !== 'according') return { event: after, how: 'after' };
   const candidates = events.filter(
-    (e) => e.verb < at && (e.strength === 'strong' || governs(host, e, at)) && !interrupted(host, e, at, text),
+    (e) =>
+      e.verb < at &&
+      (e.strength === 'strong' || governs(host, e, at)) &&
+      !interrupted(host, e, at, text) &&
+      !aside(tokens, e, at),
   );
   const strong = candidates.some((e) => e.strength === 'strong');
   const saying = candidates.filter(
     (e) => e.strength === 'strong' || (e.strength === 'weak' && (!strong || isClose(tokens, e, at))),
   );
-  const before = (saying.length > 0 ? saying : candidates).at(-1);
+  const before = reported(host, candidates, at) ?? (saying.length > 0 ? saying : candidates).at(-1);
+  // "X said it was 'grand', according to Y": Y only passes it on.
+  if (after && before?.strength !== 'strong') return { event: after, how: 'after' };
   const closing = closingEvent(host, events, at);
   if (before && !(closing && before.strength !== 'strong')) return { event: before, how: 'before' };
   return closing && { event: closing, how: 'after' };
+}
+
+/** `KCNA reported that X considered it "…"`: the words are those of X, whom the outlet passes on. */
+function reported(host: Host, candidates: readonly SpeechEvent[], at: number): SpeechEvent | undefined {
+  const [outlet, inner] = candidates.slice(-2);
+  if (outlet?.lemma !== 'report' || inner?.strength !== 'mental' || host.tokens[outlet.to]?.lower !== 'that')
+    return undefined;
+  return inner.subject.kind !== 'pronoun' && governs(host, inner, at)
+    ? { ...inner, secondHand: outlet.subject }
+    : undefined;
+}
+
+/** Longest aside to each side of its verb, in tokens. */
+const ASIDE = 30;
+
+/** `X admitted it - which Y has said will help - had "…"`: what is said between two dashes ends with the second. */
+function aside(tokens: Host['tokens'], event: SpeechEvent, at: number): boolean {
+  const opens = tokens
+    .slice(Math.max(0, event.from - ASIDE), event.from)
+    .findLast((t) => t.kind !== 'word' && t.kind !== 'comma');
+  const closes = tokens
+    .slice(event.verb, Math.min(at, event.verb + ASIDE))
+    .find((t) => t.kind !== 'word' && t.kind !== 'comma');
+  return opens?.kind === 'dash' && closes?.kind === 'dash';
 }
 
 /** `known as "…"`, `dubbed "…"`, `entitled "…"`: a name for something, and nobody's words. */

@@ -111,7 +111,8 @@ function words(text: string, from: number, to: number, tokens: Token[]): void {
     tokens.push({
       kind,
       text: bare,
-      lower: bare.toLowerCase(),
+      // The World Health Organization is no relative pronoun.
+      lower: bare === 'WHO' ? bare : bare.toLowerCase(),
       start,
       end: start + match[0].length,
       capital,

@@ -2,6 +2,7 @@ import { isGivenName } from './given-names';
 import { isCalendar, isNoName, isTitle } from './host';
 import * as lexicon from './lexicon';
 import type { NounPhrase, Tokens } from './phrase';
+import { PERSONAL } from './role-nouns';
 
 export const isNameWord = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at];
@@ -76,8 +77,15 @@ export function nameOf(tokens: Tokens, start: number, end: number): NounPhrase |
       .join(' ');
     return { kind: 'role', text: whole, titles: [], start, end, definite: true };
   }
+  // "The Frenchman said": a description of somebody, and no name.
+  if (words.length === 1 && tokens[from - 1]?.lower === 'the' && PERSONAL.test(last.lower) && titles.length === 0)
+    return { kind: 'role', text, titles: [], start: from - 1, end, definite: true };
   const organisation =
     words.some((t) => lexicon.ORGANISATION.has(t.lower)) ||
+    (words.length > 1 &&
+      from === start &&
+      tokens[start - 1]?.lower === 'the' &&
+      !words.some((t) => isGivenName(t.lower))) ||
     (words.length === 1 && /^[A-Z][A-Z&.]+$/.test(last.text) && titles.length === 0);
   if (organisation && titles.length > 0 && from > start) {
     // "Home Secretary Boris Johnson" is a name behind a title; "Chief Police Officers" is not.

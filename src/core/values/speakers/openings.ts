@@ -1,6 +1,7 @@
 import * as lexicon from './lexicon';
 import { phraseBefore } from './noun-phrase';
 import type { NounPhrase } from './phrase';
+import { role } from './roles';
 import type { Tokens } from './speech-event';
 
 /** The first noun phrase of the sentence that reads as a subject, before token `to`. */
@@ -19,8 +20,11 @@ export function openingSubject(tokens: Tokens, to: number): NounPhrase | undefin
     }
     const verbal =
       i > from &&
-      (/^(?:is|was|were|are|has|had|have|will|would|could|did|does|also|who)$/.test(token.lower) ||
-        (/(?:ed|es)$/.test(token.lower) && !token.capital) ||
+      (/^(?:(?:is|was|were|are|has|had|have|will|would|could|did|does)(?:n['’]t)?|also|who|do|don['’]t|won['’]t)$/.test(
+        token.lower,
+      ) ||
+        (/ed$/.test(token.lower) && !token.capital) ||
+        (/es$/.test(token.lower) && !token.capital && !lexicon.PREPOSITIONS.has(tokens[from].lower)) ||
         /^(?:said|told|took|made|gave|went|came|won|lost|beat|led|left|got|met|set|put|held|hit|ran|saw|thought|wrote|spoke|says)$/.test(
           token.lower,
         ));
@@ -31,8 +35,19 @@ export function openingSubject(tokens: Tokens, to: number): NounPhrase | undefin
   }
   if (end <= from) return undefined;
   while (end > from + 1 && (/ly$/.test(tokens[end - 1].lower) || lexicon.BETWEEN.has(tokens[end - 1].lower))) end--;
-  return phraseBefore(tokens, end, from);
+  return document(tokens, from, end) ?? phraseBefore(tokens, end, from);
 }
+
+/** "The report by X, published in May, …" is about the report. */
+function document(tokens: Tokens, from: number, end: number): NounPhrase | undefined {
+  if (!lexicon.DETERMINERS.has(tokens[from].lower)) return undefined;
+  for (let i = from + 2; i < end && i < from + 5; i++)
+    if (/^(?:by|of|on|into|from|about)$/.test(tokens[i].lower))
+      return DOCUMENT.test(tokens[i - 1].lower) ? role(tokens, from, i) : undefined;
+  return undefined;
+}
+
+const DOCUMENT = /^(?:report|study|survey|review|letter|statement|paper|article|document|inquiry)$/;
 
 /** A word that opens a stretch in front of the subject: "Just before the invasion, …". */
 const opensAdverbial = (word: string): boolean =>

@@ -31,6 +31,7 @@ export function participle(tokens: Tokens, at: number, before: readonly SpeechEv
   // "a law stating that": the participle goes with the noun right in front of it.
   if (
     previous?.kind === 'word' &&
+    !issues(tokens, at) &&
     form.lemma !== 'cite' &&
     !lexicon.CALENDAR.has(previous.lower) &&
     !CARRIES_ON.test(previous.lower) &&
@@ -44,6 +45,13 @@ export function participle(tokens: Tokens, at: number, before: readonly SpeechEv
 /** Words behind which a participle shares the subject of its sentence: `while adding`, `before calling`. */
 const CARRIES_ON =
   /^(?:and|but|or|by|before|after|while|when|in|then|also|of|for|from|without|not|is|was|were|are|been|be|as|him|her|them|it|to)$/;
+
+/** `signed a statement saying`: the one who puts the document out speaks in it. */
+const issues = (tokens: Tokens, at: number): boolean =>
+  /^(?:statement|letter|email|message|note|tweet|post|report)$/.test(tokens[at - 1].lower) &&
+  tokens
+    .slice(Math.max(0, at - 6), at - 1)
+    .some((t) => /^(?:issued|released|published|signed|wrote|sent|posted)$/.test(t.lower));
 
 const hasWith = (tokens: Tokens, at: number): boolean =>
   /^(?:with|and|the|a)$/.test(tokens[at - 1]?.lower ?? '') || at === 0;

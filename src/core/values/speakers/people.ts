@@ -32,6 +32,7 @@ export function genderOfPhrase(phrase: NounPhrase): Gender | undefined {
 export function mentionsIn(host: Host): Mention[] {
   const { tokens } = host;
   const found: Mention[] = [];
+  if (isHeadline(host)) return found;
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i].kind !== 'word' || !tokens[i].capital || isNoName(tokens, i) || isCalendar(tokens, i)) continue;
     let end = i;
@@ -46,6 +47,11 @@ export function mentionsIn(host: Host): Mention[] {
   }
   return found;
 }
+
+/** Capitals throughout: "MAYOR OPENS BRIDGE" would pass for one long name. */
+const isHeadline = ({ tokens }: Host): boolean =>
+  tokens.filter((t) => t.kind === 'word').length > 3 &&
+  tokens.every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase());
 
 function continues({ tokens }: Host, from: number, at: number): boolean {
   const token = tokens[at];

@@ -22,7 +22,14 @@ export function phraseAfter(tokens: Tokens, from: number): NounPhrase | undefine
       ENDS_RIGHT.test(lower) &&
       !(/^(?:of|for|from|at)$/.test(lower) && end > from && lexicon.ROLE.test(tokens[end - 1].lower))
     ) {
-      if (!(lower === 'of' && end > from && tokens[end - 1].capital && lexicon.ORGANISATION.has(tokens[end - 1].lower)))
+      if (
+        !(
+          /^(?:of|for)$/.test(lower) &&
+          end > from &&
+          tokens[end - 1].capital &&
+          lexicon.ORGANISATION.has(tokens[end - 1].lower)
+        )
+      )
         break;
     }
     if (lexicon.PARTICLES.has(lower) || !lexicon.BETWEEN.has(lower)) end++;
@@ -41,12 +48,16 @@ function speaks(tokens: Tokens, from: number, end: number): boolean {
 /** The first name in a right-hand phrase, unless a role with a complement comes first ("a spokesman for X"). */
 function firstName(tokens: Tokens, from: number, end: number): NounPhrase | undefined {
   for (let i = from; i < end; i++) {
-    if (/^(?:for|of|at|from|in)$/.test(tokens[i].lower) && i > from) return role(tokens, from, end);
+    const complement = i > from && /^(?:for|of|at|from|in)$/.test(tokens[i].lower);
+    if (complement && joinsOrganisation(tokens, i)) continue;
+    if (complement) return role(tokens, from, end);
     if (!isNameWord(tokens, i)) continue;
     let to = i;
     while (
       to < end &&
-      (isNameWord(tokens, to) || (to > i && lexicon.PARTICLES.has(tokens[to].lower) && isNameWord(tokens, to + 1)))
+      (isNameWord(tokens, to) ||
+        (to > i && joinsOrganisation(tokens, to)) ||
+        (to > i && lexicon.PARTICLES.has(tokens[to].lower) && isNameWord(tokens, to + 1)))
     ) {
       to++;
       if (tokens[to - 1].possessive) break;
@@ -58,6 +69,13 @@ function firstName(tokens: Tokens, from: number, end: number): NounPhrase | unde
   }
   return undefined;
 }
+
+/** `Office for National Statistics`. */
+const joinsOrganisation = (tokens: Tokens, at: number): boolean =>
+  /^(?:for|of)$/.test(tokens[at].lower) &&
+  (tokens[at - 1]?.capital ?? false) &&
+  lexicon.ORGANISATION.has(tokens[at - 1].lower) &&
+  isNameWord(tokens, at + 1);
 
 function hasName(tokens: Tokens, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {

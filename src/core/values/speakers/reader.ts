@@ -48,7 +48,7 @@ export class Reader {
     }
     const spoken: (readonly [SpeechEvent, string])[] = [];
     for (const event of events) {
-      if (event.strength === 'weak' && !resolved.has(event)) continue;
+      if (event.strength === 'weak' && event.subject.kind === 'pronoun' && !resolved.has(event)) continue;
       const { speaker } = this.#resolveOnce(h, event, resolved);
       if (speaker !== undefined) spoken.push([event, speaker]);
     }
@@ -92,7 +92,9 @@ export class Reader {
     const mentions = this.#antecedents.mentions(h);
     const signed = tokens[at + 1]?.kind === 'colon' ? mentions.find((m) => m.phrase.end === tokens.length) : undefined;
     if (signed) return this.#named(h, signed.phrase, 'subject');
-    if (tokens[at - 1]?.kind !== 'colon') return NOBODY;
+    // "They held banners saying: …" quotes the banners.
+    if (tokens[at - 1]?.kind !== 'colon' || /^(?:saying|reading|read)$/.test(tokens[at - 2]?.lower ?? ''))
+      return NOBODY;
     const subject = openingSubject(tokens, at - 1) ?? mentions.filter((m) => m.phrase.end < at).at(-1)?.phrase;
     return subject ? this.#named(h, subject, 'subject') : NOBODY;
   }
@@ -106,7 +108,8 @@ export class Reader {
     const fresh = this.#lastQuoteHost === h - 1 || this.#lastQuoteHost === h;
     if (fresh && this.#lastSpeaker) return { ...this.#lastSpeaker, how: 'continued' };
     if (h === 0 || this.#hosts[h - 1].quotes.length > 0) return NOBODY;
-    const last = this.#events[h - 1].filter((e) => e.strength === 'strong').at(-1);
+    const before = this.#events[h - 1].filter((e) => e.strength !== 'weak');
+    const last = before.filter((e) => e.strength === 'strong').at(-1) ?? before.at(-1);
     return last ? { ...this.#resolveEvent(h - 1, last), how: 'introduced' } : NOBODY;
   }
 }

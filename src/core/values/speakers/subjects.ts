@@ -1,5 +1,6 @@
 import * as lexicon from './lexicon';
 import { phraseBefore } from './noun-phrase';
+import { openingSubject } from './openings';
 import type { NounPhrase } from './phrase';
 import { phraseAfter } from './phrase-after';
 import type { SpeechEvent, Tokens } from './speech-event';
@@ -25,11 +26,12 @@ export function subjectBefore(tokens: Tokens, verb: number, before: readonly Spe
     at--;
   const previous = tokens[at - 1];
   if (!previous || MODAL.test(previous.lower)) return undefined;
-  if (previous.lower === 'and' || previous.lower === 'but' || previous.lower === 'or') return coordinated(before);
+  if (previous.lower === 'and' || previous.lower === 'but' || previous.lower === 'or')
+    return coordinated(tokens, at - 1, before);
   if (previous.lower === 'who' || previous.lower === 'which') return relative(tokens, at - 1);
   if (previous.kind === 'word') {
     const start = clauseStart(tokens, at);
-    const subject = phraseBefore(tokens, at, start);
+    const subject = notOblique(tokens, phraseBefore(tokens, at, start), start);
     const named = subject?.kind === 'role' || !subject ? unclosedApposition(tokens, start) : undefined;
     const opening = subject ? undefined : participial(tokens, start, at);
     return named ?? opening ?? (subject && { subject, from: subject.start });
@@ -38,6 +40,16 @@ export function subjectBefore(tokens: Tokens, verb: number, before: readonly Spe
     return acrossApposition(tokens, at - 1);
   if (previous.kind === 'quote') return undefined;
   return undefined;
+}
+
+/** `the operator of the factory said`: not the factory; the noun in front of the preposition, or nobody. */
+function notOblique(tokens: Tokens, subject: NounPhrase | undefined, start: number): NounPhrase | undefined {
+  if (!subject || subject.kind === 'pronoun') return subject;
+  const before = tokens[subject.start - 1];
+  if (subject.start <= start || before?.kind !== 'word') return subject;
+  if (!/^(?:to|in|at|on|by|with|into|against|from|of|for)$/.test(before.lower)) return subject;
+  const head = phraseBefore(tokens, subject.start - 1, start);
+  return head && head.kind !== 'pronoun' ? head : undefined;
 }
 
 /** `A worker taking part in the action told`: the noun in front of the participle. */
@@ -64,10 +76,21 @@ function unclosedApposition(tokens: Tokens, start: number): Left | undefined {
 }
 
 /** "X praised Y and called it": the verb shares its subject with the one before it. */
-function coordinated(before: readonly SpeechEvent[]): Left | undefined {
+function coordinated(tokens: Tokens, and: number, before: readonly SpeechEvent[]): Left | undefined {
   const last = before[before.length - 1];
-  return last && { subject: last.subject, from: last.from };
+  if (last) return { subject: last.subject, from: last.from };
+  // "X has no seat, and said": of a sentence in one clause, what opens it.
+  if (
+    and > 30 ||
+    tokens.slice(0, and).some((t) => SUBORDINATE.test(t.lower) || (t.kind !== 'word' && t.kind !== 'comma'))
+  )
+    return undefined;
+  const subject = openingSubject(tokens, and);
+  return subject && { subject, from: subject.start };
 }
+
+const SUBORDINATE =
+  /^(?:as|while|when|because|if|although|though|that|who|which|where|whose|but|and|with|after|before)$/;
 
 function relative(tokens: Tokens, at: number): Left | undefined {
   let end = at;
@@ -104,9 +127,13 @@ function acrossApposition(tokens: Tokens, comma: number): Left | undefined {
     while (open >= 0 && (tokens[open].kind === 'word' || tokens[open].kind === 'quote')) open--;
     const segment = phraseBefore(tokens, end, open + 1);
     if (step === 0) inner = segment?.kind === 'name' && isName(tokens, open + 1, segment) ? segment : undefined;
-    else if (segment && segment.kind !== 'pronoun') {
+    else if (
+      segment &&
+      segment.kind !== 'pronoun' &&
+      !/^(?:from|of|at|with|in)$/.test(tokens[segment.start - 1]?.lower ?? '')
+    ) {
       const found = apposition(tokens, open + 1, segment, inner);
-      if (found) return found;
+      if (found && !isRoad(found.subject)) return found;
       fallback ??= { subject: segment, from: segment.start };
     }
     const mark = tokens[open]?.kind;
@@ -115,6 +142,9 @@ function acrossApposition(tokens: Tokens, comma: number): Left | undefined {
   }
   return fallback ?? (inner && { subject: inner, from: inner.start });
 }
+
+/** `X, manager for the M8, M73, M74 project, said`: a road is one of a list in an apposition. */
+const isRoad = (subject: NounPhrase): boolean => /^\p{Lu}\d+$/u.test(subject.text);
 
 /** Whether nothing but capitals stands between `from` and the end of the phrase. */
 const isName = (tokens: Tokens, from: number, phrase: NounPhrase): boolean =>

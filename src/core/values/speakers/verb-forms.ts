@@ -28,10 +28,17 @@ export function isNoun(tokens: Tokens, at: number): boolean {
     /^(?:report|reports|statement|comment|comments|claim|claims|tweet|tweets|post|posts|promise|promises|demand|demands|state|states|remark|remarks|note|notes|point|points|counter|text|call|calls|advocate|advocates|caption|voice|voices|judge|judges|offer|offers|rule|rules|signal|signals|answer|answers|hope|hopes|fear|fears|read|label|present|find|finds|see|know|open|want|need|blame|praise|echo|shout|joke|quip|cite)$/.test(
       lower,
     ) &&
-    ((tokens[at + 1]?.kind === 'word' && !/^(?:that|the|a|it)$/.test(tokens[at + 1].lower)) ||
+    ((tokens[at + 1]?.kind === 'word' && !opensClause(tokens, at + 1)) ||
       /ing$|^(?:new|latest|first|last|more|further|previous|earlier)$/.test(previous.lower))
   );
 }
+
+/** "claim that …", "claim this would …": a clause begins at `at`. */
+const opensClause = (tokens: Tokens, at: number): boolean =>
+  /^(?:that|the|a|it|they|he|she|we|there)$/.test(tokens[at].lower) ||
+  (/^(?:this|these|those|such)$/.test(tokens[at].lower) && AUXILIARY.test(tokens[at + 1]?.lower ?? ''));
+
+const AUXILIARY = /^(?:is|was|are|were|has|had|have|will|would|could|can|may|might|should|must)$/;
 
 export function isPassive(tokens: Tokens, at: number): boolean {
   if (!/(?:ed|told|said|written|quoted|known|seen)$/.test(tokens[at].lower)) return false;
