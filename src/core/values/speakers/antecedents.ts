@@ -25,6 +25,10 @@ const isExplained = ({ tokens }: Host, { end }: NounPhrase): boolean =>
 /** "Advisers", "Police" at the head of a sentence: a noun, and no name. */
 const isPlural = (word: string): boolean => ROLE.test(word) || /(?:ers|ors|ists|ians|men|ees|ants)$/.test(word);
 
+/** "The French actress" describes; "the Brexit secretary" is the holder of an office. */
+const NATIONAL =
+  /^(?:\p{Lu}\p{Ll}*(?:ish|ian|ean|ese|ican|eli|aqi|ani)|French|Dutch|Welsh|Greek|Czech|Swiss|German|Scot) (?=\S+$)/u;
+
 type Fits = (focus: Focus) => boolean;
 
 /**
@@ -144,7 +148,8 @@ export class Antecedents {
     }
     const fits: Fits = (f) => this.#isPerson(f) && (!f.gender || f.gender === gender);
     const own = subjectsBefore(this.#names, this.#hosts[h], this.#mentions[h], Math.min(phrase.start, verb)).find(fits);
-    const found = own ?? this.#nearest(h, fits);
+    const found = own ?? this.#justSpoke(h) ?? this.#nearest(h, fits);
+    if (found && !own && this.#hasRival(h, fits)) return { how: 'none', as, uncertain: true };
     const ahead = !found || (found.nameless && h < 4) ? this.#ahead(h, gender) : undefined;
     if (found && ahead === undefined) return told(found);
     if (ahead !== undefined) return { speaker: ahead, how: 'none', as };
@@ -171,6 +176,27 @@ export class Antecedents {
 
   #isPerson(focus: Focus): boolean {
     return focus.person === true || (focus.person === undefined && this.#people.has(focus.name));
+  }
+
+  /** "Marlow welcomed the plan. He added": a single name that spoke in the sentence before, ahead of people further back. */
+  #justSpoke(h: number): Focus | undefined {
+    const last = this.#focus[h - 1];
+    const spoke = last?.filter((f) => f.spoke && f.subject) ?? [];
+    const names = new Set(spoke.map((f) => f.name));
+    return names.size === 1 && spoke[0].person === undefined && !last.some((f) => this.#isPerson(f))
+      ? spoke[0]
+      : undefined;
+  }
+
+  /** Whether the sentence that would tell who is meant has two people of equal standing in it: two who speak, or two who are mentioned. */
+  #hasRival(h: number, fits: Fits): boolean {
+    for (let back = h - 1; back >= 0 && back >= h - FAR; back--) {
+      const people = this.#focus[back]?.filter(fits) ?? [];
+      if (people.length === 0) continue;
+      const subjects = people.filter((f) => f.subject);
+      return new Set((subjects.length > 0 ? subjects : people).map((f) => f.name)).size > 1;
+    }
+    return false;
   }
 
   /** What was in focus last: subjects of a sentence before what it merely mentions. */
@@ -239,8 +265,14 @@ export class Antecedents {
       if (group) return group.name;
     }
     // "The Brexit secretary" has a name of his own somewhere; "the minister" is the one in focus.
-    if (!personal || OFFICE.test(head) || /\p{Lu}.* /u.test(as)) return as;
-    const person = this.#back(h, 4, (f) => this.#isPerson(f) && (!f.gender || !gender || f.gender === gender));
+    if (!personal || OFFICE.test(head) || /\p{Lu}.* /u.test(as.replace(NATIONAL, ''))) return as;
+    const person = this.#back(
+      h,
+      4,
+      (f) =>
+        (this.#isPerson(f) || (f.person === undefined && f.spoke === true)) &&
+        (!f.gender || !gender || f.gender === gender),
+    );
     return person?.name ?? (h < 3 ? this.#ahead(h, gender) : undefined) ?? as;
   }
 

@@ -16,9 +16,10 @@ export function eventFor(
   const candidates = events.filter(
     (e) =>
       e.verb < at &&
-      (e.strength === 'strong' || governs(host, e, at)) &&
+      governs(host, e, at, e.strength === 'strong' ? REACH : undefined) &&
       !interrupted(host, e, at, text) &&
-      !aside(tokens, e, at),
+      !aside(tokens, e, at) &&
+      !contained(tokens, e, at),
   );
   const strong = candidates.some((e) => e.strength === 'strong');
   const saying = candidates.filter(
@@ -41,6 +42,11 @@ function reported(host: Host, candidates: readonly SpeechEvent[], at: number): S
     ? { ...inner, secondHand: outlet.subject }
     : undefined;
 }
+
+/** `X tweeted about a song which included the lines: "…"`: the colon belongs to the relative clause. */
+const contained = (tokens: Host['tokens'], event: SpeechEvent, at: number): boolean =>
+  tokens[at - 1]?.kind === 'colon' &&
+  tokens.slice(Math.max(event.verb, at - ASIDE), at).some((t) => t.lower === 'which');
 
 /** Longest aside to each side of its verb, in tokens. */
 const ASIDE = 30;
@@ -116,15 +122,18 @@ function leftEdge(tokens: Host['tokens'], from: number): number {
 const isClose = (tokens: Host['tokens'], event: SpeechEvent, at: number): boolean =>
   tokens.slice(event.verb + 1, at).filter((t) => t.kind === 'word').length <= 4;
 
+/** Words over which a verb of saying still speaks for a quotation behind it. */
+const REACH = 36;
+
 /** A weak verb must stand close: `called it "…"`, `described X as "…"`. */
-function governs(host: Host, event: SpeechEvent, at: number): boolean {
+function governs(host: Host, event: SpeechEvent, at: number, reach = 14): boolean {
   const { tokens } = host;
   let words = 0;
   for (let i = event.verb + 1; i < at; i++) {
     if (tokens[i].kind === 'word') words++;
     else if (tokens[i].kind === 'semicolon') return false;
   }
-  return words <= 14;
+  return words <= reach;
 }
 
 /** Whether the sentence starts anew between the verb and the quotation. */

@@ -92,7 +92,7 @@ export const ORGANISATION = set(
   government parliament senate congress house assembly army navy force forces guard times post telegraph guardian herald tribune news journal
   gazette press mail sun mirror independent network television tv radio media centre center hospital museum church network alliance coalition
   movement front brigade bureau registry nations kingdom states organisation organization organisers institution team airlines airways railway rail
-  motors energy water systems technologies lab labs studios records report review survey act bill treaty inquiry charter fc united city rovers`,
+  motors energy water systems technologies lab labs studios records report review survey act bill treaty inquiry charter scholarship awards prize trophy stadium arena airport festival observatory fc united city rovers`,
 );
 
 /** Nouns for people who speak in a role, and for what speaks in their stead. */

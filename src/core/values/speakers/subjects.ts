@@ -3,6 +3,7 @@ import { phraseBefore } from './noun-phrase';
 import { openingSubject } from './openings';
 import type { NounPhrase } from './phrase';
 import { phraseAfter } from './phrase-after';
+import { headNoun } from './roles';
 import type { SpeechEvent, Tokens } from './speech-event';
 import { isNoun } from './verb-forms';
 
@@ -32,7 +33,7 @@ export function subjectBefore(tokens: Tokens, verb: number, before: readonly Spe
   if (previous.kind === 'word') {
     const start = clauseStart(tokens, at);
     const subject = notOblique(tokens, phraseBefore(tokens, at, start), start);
-    const named = subject?.kind === 'role' || !subject ? unclosedApposition(tokens, start) : undefined;
+    const named = subject?.kind === 'role' || !subject ? unclosedApposition(tokens, start, at) : undefined;
     const opening = subject ? undefined : participial(tokens, start, at);
     return named ?? opening ?? (subject && { subject, from: subject.start });
   }
@@ -63,12 +64,16 @@ function participial(tokens: Tokens, start: number, end: number): Left | undefin
 }
 
 /** `X, a spokeswoman for Y said`: the comma that closes the apposition was left out. `start`: first word of the apposition. */
-function unclosedApposition(tokens: Tokens, start: number): Left | undefined {
+function unclosedApposition(tokens: Tokens, start: number, end: number): Left | undefined {
   const first = tokens[start];
   if (
     tokens[start - 1]?.kind !== 'comma' ||
     !first ||
-    !(lexicon.DETERMINERS.has(first.lower) || (!first.capital && lexicon.ROLE.test(first.lower)))
+    !(
+      lexicon.DETERMINERS.has(first.lower) ||
+      (!first.capital && lexicon.ROLE.test(first.lower)) ||
+      (first.capital && tokens[start - 2]?.capital && lexicon.ROLE.test(headNoun(tokens, start, end)))
+    )
   )
     return undefined;
   const subject = phraseBefore(tokens, start - 1, clauseStart(tokens, start - 1));

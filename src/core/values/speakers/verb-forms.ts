@@ -24,6 +24,8 @@ export function isNoun(tokens: Tokens, at: number): boolean {
   if (previous?.kind !== 'word') return false;
   if (previous.possessive || lexicon.DETERMINERS.has(previous.lower) || lexicon.PREPOSITIONS.has(previous.lower))
     return true;
+  // "in a poor state": the bare form is a verb behind a plural only.
+  if (lower === 'state' && !/s$|^(?:they|we|i)$/.test(previous.lower)) return true;
   return (
     /^(?:report|reports|statement|comment|comments|claim|claims|tweet|tweets|post|posts|promise|promises|demand|demands|state|states|remark|remarks|note|notes|point|points|counter|text|call|calls|advocate|advocates|caption|voice|voices|judge|judges|offer|offers|rule|rules|signal|signals|answer|answers|hope|hopes|fear|fears|read|label|present|find|finds|see|know|open|want|need|blame|praise|echo|shout|joke|quip|cite)$/.test(
       lower,
