@@ -82,7 +82,8 @@ function earned(
   library: Library,
 ): ClaimVerdict {
   const unheld = verdict.verdict === 'supported' && !figuresHeld(claim, verdict, candidates);
-  if (!unheld && verdict.verdict !== 'unsupported') return verdict;
+  const saysMore = verdict.reasons.some(({ comparison, agrees }) => comparison === 'strength' && !agrees);
+  if (saysMore || (!unheld && verdict.verdict !== 'unsupported')) return verdict;
   const unsupported: ClaimVerdict = { ...verdict, verdict: 'unsupported', confidence: 'possible' };
   return citedSupport(claim, candidates, library.index) ?? unsupported;
 }

@@ -73,13 +73,17 @@ const OFFICE = 0.78;
 const LEAST_OPPOSITE = 0.65;
 /** Least share of the claim's other content that must be matched. */
 const LEAST_COVERAGE = 0.5;
+const LEAST_CITED = 0.4;
 
-/** Whether a clash may stand: both sentences about one matter, asserted on both sides in a like manner. */
-export function mayClash(alignment: Alignment, clash: Clash): boolean {
+/**
+ * Whether a clash may stand: both sentences about one matter, asserted on both sides in a like manner. `named`: the writer
+ * cites the very source, so that the sentence need not repeat the names.
+ */
+export function mayClash(alignment: Alignment, clash: Clash, named: boolean): boolean {
   const matter = matterOf(alignment, clash);
-  if (matter.matched < 2 || matter.coverage < LEAST_COVERAGE) return false;
-  if (matter.names > 0 && matter.matchedNames === 0 && matter.coverage < 0.75) return false;
-  if (matter.names > 2 && matter.matchedNames * 2 < matter.names) return false;
+  if (matter.matched < 2 || matter.coverage < (named ? LEAST_CITED : LEAST_COVERAGE)) return false;
+  if (!named && matter.names > 0 && matter.matchedNames === 0 && matter.coverage < 0.75) return false;
+  if (!named && matter.names > 2 && matter.matchedNames * 2 < matter.names) return false;
   // What happened must be shared too, not only who and where; an office ties a person to an organisation by itself.
   if (matter.matchedPlain * 2 < matter.plain && !(clash.comparison === 'name' && clash.strength >= OFFICE))
     return false;

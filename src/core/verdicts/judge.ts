@@ -55,23 +55,35 @@ const unchecked = (why: string): ClaimVerdict => ({
 
 /** Least share of a claim's content that a sentence must hold to contradict it. */
 const LEAST_SHARED = 0.62;
+/** The same for a certain clash, in a sentence that was found and in one of the source that the draft cites. */
+const LEAST_CERTAIN = { found: 0.6, cited: 0.4 };
 
 /** Whether a judged sentence contradicts the claim: the scorer says so and a clash can be named, or a clash is certain. */
 function contradicts(j: Judged, sensitivity: Sensitivity): boolean {
   const strongest = j.standing[0];
   if (!strongest) return false;
-  if (strongest.strength >= CERTAIN[sensitivity] && j.match >= 0.6) return true;
+  const least = j.evidence.cited ? LEAST_CERTAIN.cited : LEAST_CERTAIN.found;
+  if (strongest.strength >= CERTAIN[sensitivity] && j.match >= least) return true;
   return j.against >= PAIR_NAMED[sensitivity] && strongest.strength >= 0.55 && j.match >= LEAST_SHARED;
 }
 
 const supports = (j: Judged): boolean =>
-  j.support >= SUPPORT && j.match >= 0.85 && j.against < 0.3 && j.standing.every((c) => c.strength < 0.7);
+  j.support >= SUPPORT &&
+  j.match >= 0.85 &&
+  j.against < 0.3 &&
+  j.standing.every((c) => c.strength < 0.7) &&
+  !saysMore(j);
+
+/** Who says more than the source is not supported by it. */
+const saysMore = (j: JudgedSentence): boolean => strengthDrift(j.comparison.alignment).length > 0;
 
 const weightOfEvidence = (j: Judged): number => j.match + 0.08 * (j.evidence.cited ?? 0);
 
 /** Sentences that bear on a claim well enough to be shown. */
 const LEAST_MATCH = 0.35;
 const MOST_EVIDENCE = 6;
+/** A sentence that says the same but for its strength. */
+const REPEATS = 0.85;
 
 /** A value that another candidate states just as the claim does makes the clash doubtful. */
 function agreesElsewhere(clash: Clash, others: readonly Judged[]): boolean {
@@ -126,7 +138,8 @@ export function judgeClaim(
   const why = uncheckable(statement);
   if (why) return unchecked(why);
   const judged = candidates.map((evidence, candidate): Judged => {
-    const j = judgeSentence(statement, analyse(evidence.text, evidence), claim.date, evidence.date);
+    const named = (evidence.cited ?? 0) > 0;
+    const j = judgeSentence(statement, analyse(evidence.text, evidence), claim.date, evidence.date, named);
     return { ...j, candidate, evidence, match: j.comparison.alignment.coverage };
   });
   judged.sort((a, b) => weightOfEvidence(b) - weightOfEvidence(a) || a.candidate - b.candidate);
@@ -177,7 +190,7 @@ function assemble(
       );
     else if (verdict !== 'supported' && against.includes(j))
       reasons.push(...reasonsFrom(j.standing, claim.text, j.evidence.text, index));
-    if (verdict === 'supported' && index === 0)
+    if (index === 0 && (verdict === 'supported' || (verdict === 'unsupported' && j.match >= REPEATS)))
       reasons.push(...reasonsFrom(strengthDrift(j.comparison.alignment), claim.text, j.evidence.text, index));
   });
   const leading = verdict === 'supported' ? support[0] : against[0];
@@ -222,7 +235,7 @@ function judgeBySentence(claim: Statement, evidence: string, { sensitivity }: Ju
   const j = judgeSentence(claim, stateOf(evidence));
   const match = j.comparison.alignment.coverage;
   const against = j.against >= (isNearCopy(j.comparison) ? COPY : PAIR)[sensitivity];
-  const supported = !against && j.support >= SUPPORT && j.against < 0.4;
+  const supported = !against && j.support >= SUPPORT && j.against < 0.4 && !saysMore(j);
   const named = j.clashes.filter((c) => !c.agrees);
   const other = wordingClash(j.comparison);
   const clashes = against

@@ -1,4 +1,3 @@
-import { REPORTING } from '../values/manner';
 import type { Negation } from '../values/negation';
 import type { Alignment } from './align';
 import { type Clash, tokensSpan } from './clash';
@@ -15,12 +14,15 @@ export interface NegationMismatch {
   readonly nearness: number;
 }
 
+/** That somebody did not say a thing denies the saying, not the thing. "Did not expect" denies what is at stake. */
+const SAYING = new Set('say tell claim state add note report explain describe comment read'.split(' '));
+
 /** Matched words that one side denies and the other does not. Nearest to the cue first. */
 export function negationMismatches(alignment: Alignment): NegationMismatch[] {
   const { claim, evidence } = alignment;
   const found: NegationMismatch[] = [];
   for (const { claim: c, evidence: e, relation } of alignment.pairs) {
-    if (REPORTING.has(claim.words[c].lemma)) continue;
+    if (SAYING.has(claim.words[c].lemma)) continue;
     const parityC = claim.denied[c] % 2;
     const parityE = evidence.denied[e] % 2;
     if (parityC === parityE) continue;
@@ -46,6 +48,8 @@ function isDenied(m: NegationMismatch, { claim, evidence }: Alignment): boolean 
   const statement = m.side === 'claim' ? claim : evidence;
   const token = m.side === 'claim' ? m.claim : m.evidence;
   if (statement.words[token].capital || token <= m.negation.last) return false;
+  // "Nor is the interest …": what follows is the subject, not what is denied.
+  if (statement.words[m.negation.last].norm === 'nor') return false;
   for (let i = m.negation.last + 1; i < token; i++) if (!statement.words[i].stop) return false;
   return true;
 }

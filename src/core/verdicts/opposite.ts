@@ -16,9 +16,13 @@ function surroundings({ claim, to }: Alignment, s: Pair): number {
   return seen < 2 ? 0 : held / seen;
 }
 
-/** Opposite words in the same slot. A negation on one side only turns an opposite into agreement. */
+/**
+ * Opposite words in the same slot. A negation on one side only turns an opposite into agreement. What was and what will
+ * be do not clash: a mill that opened may close.
+ */
 export function oppositeClashes(alignment: Alignment): Clash[] {
   const { claim, evidence } = alignment;
+  if (claim.manner.future !== evidence.manner.future) return [];
   return alignment.swaps
     .filter((s) => s.relation === 'opposite')
     .map((s) => {

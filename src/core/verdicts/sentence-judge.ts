@@ -50,12 +50,13 @@ function contradictionScore(comparison: Comparison, row: readonly number[]): num
   return substitution === 'agrees' ? Math.min(0.3, learned) : learned;
 }
 
-/** Lays a claim on a sentence and judges it. Dates are the day of the draft and of the article. */
+/** Lays a claim on a sentence and judges it. Dates are the day of the draft and of the article; `named` as for `mayClash`. */
 export function judgeSentence(
   claim: Statement,
   evidence: Statement,
   claimDate?: readonly number[],
   evidenceDate?: readonly number[],
+  named = false,
 ): JudgedSentence {
   const comparison = compare(claim, evidence, claimDate, evidenceDate);
   const row = pairFeatures(comparison);
@@ -63,7 +64,7 @@ export function judgeSentence(
   return {
     comparison,
     clashes,
-    standing: clashes.filter((c) => !c.agrees && mayClash(comparison.alignment, c)),
+    standing: clashes.filter((c) => !c.agrees && mayClash(comparison.alignment, c, named)),
     against: contradictionScore(comparison, row),
     support: load().support(row),
   };

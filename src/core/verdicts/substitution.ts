@@ -10,6 +10,7 @@ export type Substitution = 'contradicts' | 'agrees' | 'unknown';
  * contradict; synonyms and inflections agree. A clash that is certain is not left to a learned scorer.
  */
 export function substitutionOf(c: Comparison): Substitution {
+  if (isDenied(c)) return 'contradicts';
   const changed = c.difference.segments.filter((s) => s.claimTo > s.claimFrom || s.evidenceTo > s.evidenceFrom);
   if (changed.length !== 1 || c.difference.shared < 0.6) return 'unknown';
   const [s] = changed;
@@ -28,4 +29,17 @@ export function substitutionOf(c: Comparison): Substitution {
   const relation = relate(a, b);
   if (relation === 'opposite' || relation === 'sibling') return 'contradicts';
   return relation === 'synonym' || relation === 'form' || relation === 'broader' ? 'agrees' : 'unknown';
+}
+
+/** Words that limit a denial: "did not sign until Tuesday". */
+const LIMITS = new Set('until till unless only because merely just alone yet before'.split(' '));
+/** Share of either sentence's content that must stand in the other. */
+const REPEATED = { claim: 0.9, evidence: 0.6 };
+
+/** One sentence repeats the other but for a "not": the word behind it is denied on one side only. */
+function isDenied({ alignment, found }: Comparison): boolean {
+  const { claim, evidence, coverage, backCoverage } = alignment;
+  if (found.negation.length !== 1 || coverage < REPEATED.claim || backCoverage < REPEATED.evidence) return false;
+  if (Math.abs(claim.negations.length - evidence.negations.length) !== 1) return false;
+  return ![...claim.words, ...evidence.words].some((word) => LIMITS.has(word.norm));
 }
