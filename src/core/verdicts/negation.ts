@@ -43,6 +43,8 @@ export function negationMismatches(alignment: Alignment): NegationMismatch[] {
   return found.sort((a, b) => b.nearness - a.nearness);
 }
 
+const LIMITS = new Set(['until', 'till', 'unless']);
+
 /** Whether the mismatched word is what the cue denies: a verb, adjective or noun right behind it, no name. */
 function isDenied(m: NegationMismatch, { claim, evidence }: Alignment): boolean {
   const statement = m.side === 'claim' ? claim : evidence;
@@ -51,7 +53,8 @@ function isDenied(m: NegationMismatch, { claim, evidence }: Alignment): boolean 
   // "Nor is the interest …": what follows is the subject, not what is denied.
   if (statement.words[m.negation.last].norm === 'nor') return false;
   for (let i = m.negation.last + 1; i < token; i++) if (!statement.words[i].stop) return false;
-  return true;
+  // "Did not sail until Tuesday" says that it sailed.
+  return !statement.words.some((word, i) => i > token && LIMITS.has(word.norm));
 }
 
 /** One clash for each cue that stands on one side only and denies a matched word. */
