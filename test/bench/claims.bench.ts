@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { judgePair } from '../../src/core/verdicts/judge';
+import { judgePair } from '../../src/core/verdicts/judge-pair';
 import type { Sensitivity } from '../../src/core/verdicts/verdict';
 import { type Judged, recallAtPrecision, share, tableOf } from './claims-measure';
 import { seedsReport } from './claims-seeds';

@@ -1,6 +1,6 @@
 import { createReadStream, promises as fs } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { judgePair } from '../../core/verdicts/judge';
+import { judgePair } from '../../core/verdicts/judge-pair';
 import type { Sensitivity } from '../../core/verdicts/verdict';
 import { type Command, type Output, oneOf, parse, UsageError } from '../command';
 

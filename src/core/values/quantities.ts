@@ -1,7 +1,8 @@
 import { allowed, boundAfter, boundBefore } from './bounds';
 import { type Numeral, numeralAt } from './numerals';
-import type { Bound, Quantity, QuantityKind } from './quantity';
-import { BARE_ABBREVIATIONS, CURRENCY_SIGNS, UNITS, type Unit } from './units';
+import type { Bound, Quantity } from './quantity';
+import { contextKind, type QuantityDraft, takeUnit } from './quantity-units';
+import { CURRENCY_SIGNS } from './units';
 import type { Word } from './words';
 
 const FRACTION_PARTS = new Map<string, number>([
@@ -23,21 +24,7 @@ const TIMES = new Map<string, number>([
   ['quadruple', 4],
 ]);
 
-interface Draft {
-  /** The number before its unit was applied. */
-  written?: number;
-  first: number;
-  last: number;
-  value: number;
-  upper: number;
-  step: number;
-  kind: QuantityKind;
-  unit: string;
-  bound: Bound | undefined;
-  spelled: boolean;
-}
-
-const fromNumeral = (n: Numeral): Draft => ({
+const fromNumeral = (n: Numeral): QuantityDraft => ({
   first: n.first,
   last: n.last,
   value: n.value,
@@ -50,8 +37,8 @@ const fromNumeral = (n: Numeral): Draft => ({
 });
 
 /** Parts of a whole: "two-thirds", "a quarter", "nine in ten", "half". As percent. */
-function fractionAt(words: readonly Word[], at: number): Draft | undefined {
-  const part = (first: number, last: number, share: number, fine: number): Draft => ({
+function fractionAt(words: readonly Word[], at: number): QuantityDraft | undefined {
+  const part = (first: number, last: number, share: number, fine: number): QuantityDraft => ({
     first,
     last,
     value: share * 100,
@@ -102,7 +89,7 @@ const isJoin = (norm: string): boolean =>
   norm === '-' || norm === 'to' || norm === 'and' || norm === 'or' || norm === ':';
 
 /** "5-6", "5 to 6", "between 5 and 6"; a score "3-1" keeps its two numbers. */
-function takeRange(words: readonly Word[], d: Draft): void {
+function takeRange(words: readonly Word[], d: QuantityDraft): void {
   const join = words[d.last + 1]?.norm ?? '';
   if (!isJoin(join) || d.kind === 'rank' || d.unit !== '') return;
   const between = words[d.first - 1]?.norm === 'between';
@@ -140,7 +127,7 @@ function takeRange(words: readonly Word[], d: Draft): void {
 }
 
 /** "7.2/10", "33 out of 100": the value on its scale; out of 100 is percent. */
-function takeScale(words: readonly Word[], d: Draft): void {
+function takeScale(words: readonly Word[], d: QuantityDraft): void {
   if (d.kind !== 'count') return;
   const slash = words[d.last + 1]?.norm === '/' && words[d.last + 1].glued;
   const out = words[d.last + 1]?.norm === 'out' && words[d.last + 2]?.norm === 'of';
@@ -153,106 +140,8 @@ function takeScale(words: readonly Word[], d: Draft): void {
   d.unit = scale === '100' ? '%' : `/${scale}`;
 }
 
-/** Index of the word that may name the unit: directly behind, or behind a hyphen ("5,500-ton"). */
-function unitIndex(words: readonly Word[], last: number): number {
-  let at = last + 1;
-  if (words[at]?.norm === '-' && words[at].glued) at++;
-  return at;
-}
-
-function applyUnit(d: Draft, unit: Unit, last: number): void {
-  d.written = d.value;
-  d.kind = unit.kind;
-  d.unit = unit.base;
-  d.value *= unit.factor;
-  d.upper *= unit.factor;
-  d.step *= unit.factor;
-  d.last = last;
-}
-
-function takeUnit(words: readonly Word[], d: Draft): void {
-  if (d.kind !== 'count' || d.unit !== '') return;
-  const sign = words[d.first - 1]?.norm ?? '';
-  if (CURRENCY_SIGNS.has(sign)) {
-    d.kind = 'money';
-    d.unit = sign;
-    d.first--;
-    if ((words[d.first - 1]?.norm === 'us' || words[d.first - 1]?.norm === 'a') && words[d.first].glued) d.first--;
-    return;
-  }
-  const at = unitIndex(words, d.last);
-  const word = words[at];
-  if (!word) return;
-  if (word.norm === 'per' && words[at + 1]?.norm === 'cent') {
-    applyUnit(d, UNITS.get('%')!, at + 1);
-    return;
-  }
-  if (word.norm === 'times' || word.norm === 'fold') {
-    d.kind = 'times';
-    d.last = at;
-    return;
-  }
-  const skip = word.norm === 'us' || word.norm === 'metric' || word.norm === 'square' || word.norm === 'full' ? 1 : 0;
-  const named = words[at + skip];
-  const unit = named && (UNITS.get(named.norm) ?? UNITS.get(named.lemma));
-  if (!unit || (named.kind === 'word' && named.norm.length <= 2 && !BARE_ABBREVIATIONS.has(named.norm) && !named.glued))
-    return;
-  if (word.norm === 'square') return;
-  applyUnit(d, unit, at + skip);
-  if (unit.base === 'day') ageOf(words, d);
-}
-
-/** "aged 45", "45-year-old", "at age 45", "45 years old". */
-function ageOf(words: readonly Word[], d: Draft): void {
-  let next = d.last + 1;
-  if (words[next]?.norm === '-') next++;
-  if (words[next]?.lemma === 'old' || (words[next]?.norm === 'of' && words[next + 1]?.norm === 'age')) {
-    d.kind = 'age';
-    d.last = words[next].norm === 'of' ? next + 1 : next;
-  }
-}
-
-function contextKind(words: readonly Word[], d: Draft): void {
-  if (d.kind !== 'count' || d.unit !== '') return;
-  const before = words[d.first - 1]?.norm ?? '';
-  const earlier = words[d.first - 2]?.norm ?? '';
-  const after = words[d.last + 1]?.norm ?? '';
-  if (
-    before === 'aged' ||
-    before === 'age' ||
-    (before === 'of' && earlier === 'age') ||
-    (before === 'at' && d.value > 12 && d.value < 115 && (after === '' || after === '.' || after === ','))
-  ) {
-    toAge(d);
-  } else if (
-    before === ',' &&
-    (after === ',' || after === '' || after === '.') &&
-    d.value < 115 &&
-    words[d.first - 2]?.part !== undefined &&
-    words[d.last].kind === 'number' &&
-    d.step >= 1
-  ) {
-    toAge(d);
-  } else if (before === 'no' || before === 'number' || before === '#' || (before === '.' && earlier === 'no')) {
-    d.kind = 'rank';
-  } else if (after === 'am' || after === 'pm' || after === "o'clock") {
-    d.kind = 'clock';
-    if (after === 'pm' && d.value < 12) d.value = d.upper = d.value + 12;
-    d.last++;
-  }
-}
-
-function toAge(d: Draft): void {
-  d.written = d.value;
-  d.kind = 'age';
-  d.unit = 'day';
-  d.value *= 365.25;
-  d.upper *= 365.25;
-  d.step *= 365.25;
-}
-
 /** Lemma of the noun that the number counts: the last noun of the noun phrase behind it. */
-function headOf(words: readonly Word[], d: Draft): string {
+function headOf(words: readonly Word[], d: QuantityDraft): string {
   let head = '';
   let at = d.last + 1;
   if (words[at]?.norm === 'of') at++;
@@ -305,7 +194,7 @@ function isIdle(words: readonly Word[], n: Numeral): boolean {
   );
 }
 
-function finish(words: readonly Word[], d: Draft): Quantity {
+function finish(words: readonly Word[], d: QuantityDraft): Quantity {
   const before = boundBefore(words, d.first);
   const after = before ? undefined : boundAfter(words, d.last);
   const bounded = d.kind === 'rank' || d.kind === 'score' ? undefined : (before ?? after);

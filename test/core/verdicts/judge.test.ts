@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { analyse, judgePair } from '../../../src/core/verdicts/judge';
+import { analyse } from '../../../src/core/verdicts/judge';
+import { judgePair } from '../../../src/core/verdicts/judge-pair';
 
 const verdict = (claim: string, evidence: string) => judgePair(claim, evidence, { sensitivity: 'balanced' });
 

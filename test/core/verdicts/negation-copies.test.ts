@@ -1,6 +1,7 @@
 // A sentence that repeats another but for a "not" is decided, whatever a learned scorer thinks of it.
 import assert from 'node:assert/strict';
-import { judgeClaim, judgePair } from '../../../src/core/verdicts/judge';
+import { judgeClaim } from '../../../src/core/verdicts/judge';
+import { judgePair } from '../../../src/core/verdicts/judge-pair';
 
 const SOURCE_DENIES: readonly (readonly [string, string])[] = [
   ['The mayor attended the opening.', 'The mayor did not attend the opening.'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { judgeClaim, judgePair } from '../../../src/core/verdicts/judge';
+import { judgeClaim } from '../../../src/core/verdicts/judge';
+import { judgePair } from '../../../src/core/verdicts/judge-pair';
 import type { ClaimVerdict } from '../../../src/core/verdicts/verdict';
 
 const SENTENCES = [
