@@ -83,17 +83,33 @@ function measure(use: string): Tally {
 }
 
 /**
- * The labels came in four lots, each read before the code saw it: the first thirty articles, then 15, 14 and 10 more. As
- * first seen, the later lots had precision 0.944, 0.934 and 0.865 and recall 0.905, 0.877 and 0.776; what each lot
- * taught was then mended, so that today's figures on them are those of articles that were learnt from.
+ * The labels came in lots, each read before the code saw it. What a lot taught was mended after its first measurement,
+ * so that today's figures on it are those of articles that were learnt from; the first-sight figures are the honest ones.
  */
+const FIRST_SIGHT = [
+  'second lot, 15 articles: precision 0.944, recall 0.905',
+  'third lot, 14 articles: precision 0.934, recall 0.877',
+  'fourth lot, 10 articles: precision 0.865, recall 0.776',
+  'fifth lot, 19 articles: precision 0.919 (102/111), recall 0.816 (102/125)',
+  'sixth lot, 10 articles: precision 0.811 (43/53), recall 0.796 (43/54)',
+  'last lot, 8 articles: precision 0.925 (37/40), recall 0.804 (37/46)',
+];
+
+const USES = [
+  { use: 'tuning', which: 'first thirty articles', told: 40, precision: 0.95, recall: 0.85 },
+  { use: 'report', which: 'later articles', told: 40, precision: 0.95, recall: 0.85 },
+  // Read last, and hardly learnt from: a floor below its first-sight figures, not the aim.
+  { use: 'last', which: 'last lot', told: 30, precision: 0.9, recall: 0.78 },
+] as const;
+
 describe('speakers of the quotations in labelled articles', () => {
   before(function () {
     if (!benchExists()) skip(this, `no practice articles at ${BENCH}`);
+    for (const line of FIRST_SIGHT) console.log(`      first seen: ${line}`);
   });
 
-  for (const use of ['tuning', 'report']) {
-    it(`are told with precision 0.95 and recall 0.85 (${use === 'tuning' ? 'first thirty articles' : 'later articles'})`, () => {
+  for (const { use, which, ...least } of USES) {
+    it(`are told with precision ${least.precision} and recall ${least.recall} (${which})`, () => {
       const { right, told, named, errors } = measure(use);
       const precision = right / told;
       const recall = right / named;
@@ -101,9 +117,9 @@ describe('speakers of the quotations in labelled articles', () => {
         `      ${use}: precision ${precision.toFixed(3)} (${right}/${told}), recall ${recall.toFixed(3)} (${right}/${named})`,
       );
       for (const error of errors) console.log(`        ${error}`);
-      assert.ok(told > 40, 'the measurement saw too few speakers');
-      assert.ok(precision >= 0.95, `precision ${precision}`);
-      assert.ok(recall >= 0.85, `recall ${recall}`);
+      assert.ok(told > least.told, 'the measurement saw too few speakers');
+      assert.ok(precision >= least.precision, `precision ${precision}`);
+      assert.ok(recall >= least.recall, `recall ${recall}`);
     });
   }
 });

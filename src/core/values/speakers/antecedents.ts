@@ -10,7 +10,9 @@ import { COLLECTIVE, headOf, OFFICE, PEOPLE, PERSONAL } from './role-nouns';
 import type { SpeechEvent } from './speech-event';
 
 /** How many sentences a pronoun may reach. */
-const FAR = 10;
+const FAR = 6;
+/** How many it may reach to a name that nothing shows to be a person's. */
+const NEAR = 3;
 
 /** "LeBlanc, 41, has …": only people have an age. */
 const isAged = ({ tokens }: Host, { end }: NounPhrase): boolean =>
@@ -42,10 +44,15 @@ export class Antecedents {
   readonly #focus: (readonly Focus[])[] = [];
   /** Single names that a pronoun has shown to be people's. */
   readonly #people = new Set<string>();
+  /** Words that the text also writes small: "Videos" at the head of a sentence is no name where "videos" stands elsewhere. */
+  readonly #common: ReadonlySet<string>;
 
   constructor(hosts: readonly Host[], events: readonly (readonly SpeechEvent[])[]) {
     this.#hosts = hosts;
     this.#mentions = hosts.map(mentionsIn);
+    this.#common = new Set(
+      hosts.flatMap((h) => h.tokens.filter((t) => t.kind === 'word' && !t.capital).map((t) => t.lower)),
+    );
     const subjects = events.flatMap((list) => list.filter((e) => e.strength !== 'weak').map((e) => e.subject));
     this.#names = new Names(hosts, this.#mentions, subjects);
     for (const [h, list] of this.#mentions.entries())
@@ -150,10 +157,14 @@ export class Antecedents {
     const own = subjectsBefore(this.#names, this.#hosts[h], this.#mentions[h], Math.min(phrase.start, verb)).find(fits);
     const found = own ?? this.#justSpoke(h) ?? this.#nearest(h, fits);
     if (found && !own && this.#hasRival(h, fits)) return { how: 'none', as, uncertain: true };
-    const ahead = !found || (found.nameless && h < 4) ? this.#ahead(h, gender) : undefined;
+    const ahead = h < 4 && (!found || found.nameless) ? this.#ahead(h, gender) : undefined;
     if (found && ahead === undefined) return told(found);
     if (ahead !== undefined) return { speaker: ahead, how: 'none', as };
-    const perhaps = this.#nearest(h, (f) => f.person === undefined && f.subject === true);
+    const perhaps = this.#nearest(
+      h,
+      (f) => f.person === undefined && f.subject === true && !this.#common.has(f.name.toLowerCase()),
+      NEAR,
+    );
     return perhaps ? told(perhaps) : { how: 'none', as, uncertain: true };
   }
 
@@ -183,7 +194,10 @@ export class Antecedents {
     const last = this.#focus[h - 1];
     const spoke = last?.filter((f) => f.spoke && f.subject) ?? [];
     const names = new Set(spoke.map((f) => f.name));
-    return names.size === 1 && spoke[0].person === undefined && !last.some((f) => this.#isPerson(f))
+    return names.size === 1 &&
+      spoke[0].person === undefined &&
+      !this.#common.has(spoke[0].name.toLowerCase()) &&
+      !last.some((f) => this.#isPerson(f))
       ? spoke[0]
       : undefined;
   }
@@ -200,8 +214,8 @@ export class Antecedents {
   }
 
   /** What was in focus last: subjects of a sentence before what it merely mentions. */
-  #nearest(h: number, fits: Fits): Focus | undefined {
-    for (let back = h - 1; back >= 0 && back >= h - FAR; back--) {
+  #nearest(h: number, fits: Fits, far = FAR): Focus | undefined {
+    for (let back = h - 1; back >= 0 && back >= h - far; back--) {
       const found = this.#focus[back]?.find((f) => f.subject && fits(f)) ?? this.#focus[back]?.find(fits);
       if (found) return found;
     }
@@ -227,7 +241,12 @@ export class Antecedents {
         const agrees = !focus.gender || !gender || focus.gender === gender;
         if (
           agrees &&
-          (focus.person || (single && acts && focus.person === undefined && !isPlural(tokens[phrase.start].lower)))
+          (focus.person ||
+            (single &&
+              acts &&
+              focus.person === undefined &&
+              !isPlural(tokens[phrase.start].lower) &&
+              !this.#common.has(tokens[phrase.start].lower)))
         ) {
           this.#people.add(focus.name);
           return focus.name;

@@ -128,8 +128,10 @@ const REACH = 36;
 /** A weak verb must stand close: `called it "…"`, `described X as "…"`. */
 function governs(host: Host, event: SpeechEvent, at: number, reach = 14): boolean {
   const { tokens } = host;
+  // Marks and quotations in between count for something too: no walk through a whole text for each verb.
+  if (at - event.verb > 3 * reach) return false;
   let words = 0;
-  for (let i = event.verb + 1; i < at; i++) {
+  for (let i = event.verb + 1; i < at && words <= reach; i++) {
     if (tokens[i].kind === 'word') words++;
     else if (tokens[i].kind === 'semicolon') return false;
   }

@@ -10,6 +10,21 @@ import type { SpeechEvent } from './speech-event';
 
 const NOBODY: Attribution = { how: 'none' };
 
+/** "Minister X and Mayor Y promised": the words may be those of either. `at`: first token of the last name. */
+function isJoint(tokens: Host['tokens'], at: number): boolean {
+  if (!tokens[at]?.capital) return false;
+  let start = at;
+  while (
+    start > 1 &&
+    start > at - 5 &&
+    tokens[start - 1].kind === 'word' &&
+    tokens[start - 1].lower !== 'and' &&
+    tokens[start - 1].capital
+  )
+    start--;
+  return tokens[start - 1]?.lower === 'and' && (tokens[start - 2]?.capital ?? false);
+}
+
 /** Reads a text from its first sentence to its last and tells who says each quotation. */
 export class Reader {
   readonly #text: string;
@@ -68,6 +83,7 @@ export class Reader {
       ...attribution,
       ...(passedOn !== undefined && passedOn !== attribution.speaker && { secondHand: passedOn }),
       ...(event.document && { document: true }),
+      ...(isJoint(this.#hosts[h].tokens, event.subject.start) && { uncertain: true }),
     };
   }
 

@@ -170,6 +170,8 @@ function head({ words }: Parts): string {
   return words[preposition < 0 ? words.length - 1 : preposition - 1] ?? '';
 }
 
+const PERSONAL_WORDS = ['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'he', 'she', 'his', 'her'];
+
 /** A person is not the organisation or role unless the source brings the two together. */
 function personAgainst(person: Parts, other: Parts, around: (name: string) => string): Sameness {
   const words = new Set(around(person.words[person.words.length - 1]).split(/[^\p{L}\p{N}]+/u));
@@ -181,6 +183,8 @@ function personAgainst(person: Parts, other: Parts, around: (name: string) => st
   const together =
     (telling.length > 0 ? telling.every((w) => words.has(w)) : own.some((w) => words.has(w))) ||
     words.has(acronym(other.words));
+  // "Met" or "Ofgem" may be the force or the watchdog: a single name that nothing shows to be a person's.
+  if (person.words.length === 1 && !PERSONAL_WORDS.some((w) => words.has(w))) return 'unknown';
   if (together) return 'unknown';
   return other.kind === 'organisation' || COLLECTIVE_ROLE.test(head(other)) ? 'different' : 'unknown';
 }
