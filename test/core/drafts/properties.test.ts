@@ -228,15 +228,15 @@ describe('drafts: time grows with the text and no faster', () => {
   for (const [name, unit] of Object.entries(shapes)) {
     it(name, function () {
       this.timeout(60_000);
-      const small = unit.repeat(Math.ceil(10_000 / unit.length));
-      const large = unit.repeat(Math.ceil(40_000 / unit.length));
-      parseDraft(small);
-      const ratio =
-        timed(() => parseDraft(large)) /
-        Math.max(
-          1,
-          timed(() => parseDraft(small)),
-        );
+      const small = unit.repeat(Math.ceil(20_000 / unit.length));
+      const large = unit.repeat(Math.ceil(80_000 / unit.length));
+      parseDraft(large);
+      let ratio = Number.POSITIVE_INFINITY;
+      // A collection of garbage falls into one run or the other: the best of four tries is the parser's own growth.
+      for (let tries = 0; tries < 4 && ratio >= 10; tries++) {
+        const [long, short] = [timed(() => parseDraft(large)), timed(() => parseDraft(small))];
+        ratio = Math.min(ratio, long / Math.max(1, short));
+      }
       // Four times the text; quadratic time would be sixteen.
       assert.ok(ratio < 10, `time ratio ${ratio.toFixed(1)} for size ratio 4`);
     });

@@ -152,8 +152,13 @@ const LONGEST_SINGLE = 2000;
 function singleEnd(text: string, at: number, paragraph: Span): number {
   const closer = text[at] === '‘' ? '’' : "'";
   let possessive = -1;
-  const end = Math.min(paragraph.end, at + LONGEST_SINGLE);
-  for (let i = text.indexOf(closer, at + 2); i >= 0 && i < end; i = text.indexOf(closer, i + 1)) {
+  // Searched in a window: a mark that stands nowhere behind must not cost the whole text each time.
+  const window = text.slice(at, Math.min(paragraph.end, at + LONGEST_SINGLE));
+  const next = (from: number): number => {
+    const found = window.indexOf(closer, from - at);
+    return found < 0 ? -1 : at + found;
+  };
+  for (let i = next(at + 2); i >= 0; i = next(i + 1)) {
     if (/[\p{L}\p{N}]/u.test(text[i + 1] ?? ' ')) continue;
     if (/\s/.test(text[i - 1])) {
       if (closer === "'") break;
