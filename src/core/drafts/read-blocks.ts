@@ -63,9 +63,13 @@ function readQuotation(
   notes: NoteCitations,
 ): Quotation {
   const { text, map } = cut(block, quoted.inner);
+  const span = block.map.spanToOriginal(quoted.span);
+  const inner = block.map.spanToOriginal(quoted.inner);
+  // Where the prose has lost a citation at the mark, the two maps may part: the words never leave their marks.
+  const start = Math.min(Math.max(inner.start, span.start), span.end);
   return {
-    span: block.map.spanToOriginal(quoted.span),
-    inner: block.map.spanToOriginal(quoted.inner),
+    span,
+    inner: { start, end: Math.max(start, Math.min(inner.end, span.end)) },
     text,
     map,
     style: quoted.style,

@@ -24,7 +24,15 @@ describe('the packaged extension', () => {
 
   before(async () => {
     const vsce = path.join(ROOT, 'node_modules/@vscode/vsce/vsce');
-    await exec(process.execPath, [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix]);
+    await exec(process.execPath, [
+      vsce,
+      'package',
+      '--no-dependencies',
+      '--allow-missing-repository',
+      '--no-rewrite-relative-links',
+      '--out',
+      vsix,
+    ]);
   });
   after(() => {
     workspace.remove();

@@ -3,7 +3,7 @@ import type { Attribution } from './attribution';
 import { type QuotedWords, quotedIn } from './quoted';
 import { Reader } from './reader';
 
-export type { Attribution, AttributionHow } from './attribution';
+export type { Attribution } from './attribution';
 
 /** Attributes every quotation of depth 0 in `quotes` (ascending). One pass; time linear in the text. */
 export function attributeAll(text: string, sentences: readonly Span[], quotes: readonly QuotedWords[]): Attribution[] {
