@@ -1,4 +1,5 @@
 import type { Negation } from '../values/negation';
+import type { Statement } from '../values/statement';
 import type { Alignment } from './align';
 import { type Clash, tokensSpan } from './clash';
 
@@ -57,8 +58,13 @@ function isDenied(m: NegationMismatch, { claim, evidence }: Alignment): boolean 
   return !statement.words.some((word, i) => i > token && LIMITS.has(word.norm));
 }
 
+const fullNegations = ({ negations }: Statement): number => negations.filter(({ kind }) => kind === 'full').length;
+
 /** One clash for each cue that stands on one side only and denies a matched word. */
 export function negationClashes(alignment: Alignment, mismatches: readonly NegationMismatch[]): Clash[] {
+  // "Signed no agreement" and "did not sign any agreement" deny the same at different words.
+  const [denials, there] = [fullNegations(alignment.claim), fullNegations(alignment.evidence)];
+  if (denials > 0 && denials === there) return [];
   const seen = new Set<Negation>();
   const clashes: Clash[] = [];
   for (const m of mismatches) {

@@ -29,6 +29,10 @@ describe('near copies with a negation on one side', () => {
   for (const [claim, source] of [
     ['The ship sailed on Tuesday.', 'The ship did not sail until Tuesday.'],
     ['The plan was approved by the council.', 'The plan was not only approved by the council but praised.'],
+    [
+      'The two ministers signed no agreements when they met.',
+      'The two ministers did not sign any agreements when they met.',
+    ],
     ['The mill opened in 1921.', 'The mill will close at the end of the year.'],
   ]) {
     it(`no alarm: ${claim} / ${source}`, () => {
