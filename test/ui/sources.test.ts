@@ -218,7 +218,10 @@ describe('the Sources view', () => {
     await dropFromExplorer('salt.html');
     await workbench.untilShown('[1] The price of salt rose by a third');
     await workbench.press('Escape');
-    // a window under test shows no toasts, so the message is looked for where it stays
+    await workbench.until(
+      async () => (await workbench.notifications()).some((text) => text.includes('takes the place of')),
+      'the offer to follow the article',
+    );
     await workbench.page.locator('[id="status.notifications"]').click();
     const offered = workbench.page.locator('.notifications-center .monaco-list-row', { hasText: 'takes the place of' });
     await offered.waitFor();
