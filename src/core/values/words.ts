@@ -27,7 +27,8 @@ function partInContext(
   ending: string,
   before: Token | undefined,
 ): Part | undefined {
-  if (!before) return part;
+  // "A May trip" is no trip that may be.
+  if (!before || (before.norm === 'may' && before.capital)) return part;
   const entries = entriesOf(lemma);
   if (part === 'v' && ending === '' && entries.n && NOUN_AFTER.has(before.norm)) return 'n';
   if (part === 'n' && ending !== 's' && entries.v && VERB_AFTER.has(before.norm)) return 'v';

@@ -5,6 +5,7 @@ import { uncheckable } from './gate';
 import { reasonsFrom } from './reasons';
 import { type JudgedSentence, judgeSentence } from './sentence-judge';
 import { strengthDrift } from './strength';
+import { statesAll } from './support';
 import { CERTAIN, inWords, PAIR_NAMED, SUPPORT } from './thresholds';
 import type {
   ClaimInput,
@@ -69,6 +70,7 @@ const supports = (j: Judged): boolean =>
   j.match >= 0.85 &&
   j.against < 0.3 &&
   j.standing.every((c) => c.strength < 0.7) &&
+  statesAll(j.comparison) &&
   !saysMore(j);
 
 /** Who says more than the source is not supported by it. */

@@ -1,3 +1,4 @@
+import { REPORTING } from '../../values/manner';
 import { SIGNAL_KINDS } from '../../values/signals';
 import type { Statement } from '../../values/statement';
 import type { Comparison } from '../comparison';
@@ -33,6 +34,11 @@ export const POLARITY_FEATURES: readonly string[] = [
 
 const countKind = (s: Statement, kind: string): number => s.negations.filter((n) => n.kind === kind).length;
 
+/** Whether a name only says who speaks: "Yang said", "said Yang". */
+function isSpeaker({ words }: Statement, name: number): boolean {
+  return [name - 1, name + 1].some((i) => words[i] !== undefined && REPORTING.has(words[i].lemma));
+}
+
 /** Aligned names that changed sides of an aligned verb. */
 export function roleSwapOf(c: Comparison): { readonly verb: number; readonly name: number } | undefined {
   const { claim, evidence, to } = c.alignment;
@@ -40,7 +46,12 @@ export function roleSwapOf(c: Comparison): { readonly verb: number; readonly nam
   for (const verb of claim.content) {
     const v = to[verb];
     if (v < 0 || claim.words[verb].part !== 'v') continue;
-    const flipped = names.filter((n) => Math.sign(n - verb) !== Math.sign(to[n] - v));
+    const isSaying = REPORTING.has(claim.words[verb].lemma);
+    const flipped = names.filter(
+      (n) =>
+        Math.sign(n - verb) !== Math.sign(to[n] - v) &&
+        (isSaying || !(isSpeaker(claim, n) || isSpeaker(evidence, to[n]))),
+    );
     const before = flipped.filter((n) => n < verb);
     const after = flipped.filter((n) => n > verb);
     if (before.length > 0 && after.length > 0 && passive(claim, verb) === passive(evidence, v))

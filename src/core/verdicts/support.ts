@@ -1,0 +1,112 @@
+// One sentence laid on another in; out whether it states all that the claim states. Green is shown only where it is earned.
+import type { DateExpression } from '../values/date-expression';
+import { REPORTING } from '../values/manner';
+import type { Statement } from '../values/statement';
+import type { Word } from '../values/words';
+import type { Alignment } from './align';
+import type { Comparison } from './comparison';
+
+/** Verbs that tell nothing by themselves: their object says what happened. */
+const LIGHT = new Set('have make take be become do get give go hold come put remain serve work last'.split(' '));
+/** What a source holds possible, plans or asks is not stated by it. */
+const HEDGES = new Set(
+  `may might could would should possibly perhaps maybe probably potentially possible potential likely unlikely if unless whether plan
+consider expect hope want intend propose speculate speculation suggest seem appear claim allege allegedly reportedly unclear uncertain`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the evidence states, as a fact, every verb, date and denial of the claim. */
+export const statesAll = (c: Comparison): boolean =>
+  verbsHeld(c.alignment) &&
+  noneNarrower(c.alignment) &&
+  smallWordsHeld(c.alignment) &&
+  datesHeld(c) &&
+  denialsAgree(c) &&
+  asserted(c.alignment);
+
+/** A verb carries what happened: a sentence that has all the names but another verb says something else. */
+function verbsHeld({ claim, to }: Alignment): boolean {
+  return claim.content.every((token) => {
+    const { part, lemma, capital } = claim.words[token];
+    return part !== 'v' || capital || to[token] >= 0 || LIGHT.has(lemma) || REPORTING.has(lemma);
+  });
+}
+
+/** "Flew" says more than "travelled". */
+const noneNarrower = ({ claim, pairs }: Alignment): boolean =>
+  pairs.every(({ relation, claim: token }) => relation !== 'narrower' || claim.words[token].part !== 'v');
+
+/** Small words that make a claim say more than a sentence without them, each with the words that say the same. */
+const STRONGER = [
+  'all every each entire whole always everyone everybody everything both',
+  'most majority mostly mainly',
+  'only sole solely exclusively alone',
+  'first earliest',
+  'last latest final',
+  'best greatest largest biggest highest',
+  'worst smallest lowest least',
+  'more greater higher larger bigger longer',
+  'less fewer lower smaller shorter',
+  'outside beyond',
+  'few hardly barely rarely seldom',
+].map((words) => new Set(words.split(' ')));
+/** Small words without which a claim says more than a sentence that has them. */
+const WEAKER = ['few hardly barely rarely seldom', 'less fewer', 'least', 'former formerly ex'].map(
+  (words) => new Set(words.split(' ')),
+);
+
+/** Whether a statement has one of the words, those of its figures left out: "more than 60" is compared as a number. */
+const has = ({ words, role }: Statement, small: ReadonlySet<string>): boolean =>
+  words.some(({ norm }, i) => role[i] === 0 && words[i + 1]?.norm !== 'than' && small.has(norm));
+
+/** "Only", "more", "few": what the claim has of them the sentence has too, and the other way round where it limits. */
+const smallWordsHeld = ({ claim, evidence }: Alignment): boolean =>
+  STRONGER.every((small) => !has(claim, small) || has(evidence, small)) &&
+  WEAKER.every((small) => !has(evidence, small) || has(claim, small));
+
+const FIELDS = ['year', 'endYear', 'month', 'day', 'weekday', 'season', 'hour', 'part'] as const;
+
+/** Whether `there` states all that `date` states; a coarser date is no support for a finer one. */
+const states = (there: DateExpression, date: DateExpression): boolean =>
+  FIELDS.every((field) => date[field] === undefined || date[field] === there[field]) &&
+  (date.relative === undefined || there.relative?.offset === date.relative.offset || there.year === date.year);
+
+function datesHeld({ alignment, dates }: Comparison): boolean {
+  return alignment.claim.dates.every((date) => {
+    const pair = dates.find(({ claim }) => claim.span.start === date.span.start);
+    return (
+      pair !== undefined &&
+      (pair.relation === 'same' || pair.relation === 'compatible') &&
+      (date.bound !== 'on' || states(pair.evidence, pair.claim))
+    );
+  });
+}
+
+/** No word of the claim is denied on one side only. */
+const denialsAgree = ({ mismatches }: Comparison): boolean => mismatches.length === 0;
+
+/** A claim that states a fact is not supported by what its source holds possible, plans or asks. */
+function asserted({ claim, evidence, from }: Alignment): boolean {
+  if (evidence.manner.question && !claim.manner.question) return false;
+  if (claim.words.some(isHedge)) return true;
+  return !evidence.words.some((word, i) => isHedge(word) && from[i] < 0 && governs(evidence, from, i));
+}
+
+const isHedge = ({ norm, lemma, capital }: Word): boolean =>
+  (HEDGES.has(norm) || HEDGES.has(lemma)) && !(norm === 'may' && capital);
+
+/** How far a hedge reaches on either side, in words. */
+const REACH = 8;
+const CLAUSE = new Set([',', ';', ':', '"', '(', ')', 'which', 'who', 'but', 'although', 'though', 'while']);
+
+/** Whether a word that the claim repeats stands in the clause of the hedge. */
+function governs({ words }: Statement, from: Int32Array, hedge: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let i = hedge + step, d = 1; i >= 0 && i < words.length && d <= REACH; i += step, d++) {
+      if (CLAUSE.has(words[i].norm)) break;
+      if (from[i] >= 0) return true;
+    }
+  }
+  return false;
+}
