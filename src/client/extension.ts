@@ -74,6 +74,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerRepointCitations,
     registerQuotationsView,
   ];
+  context.subscriptions.push(
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void client?.sendNotification(Notifications.trusted)),
+  );
   for (const register of parts) context.subscriptions.push(register(client, context));
   await client.start();
 }

@@ -21,17 +21,26 @@ export interface FoundFiles {
   readonly files: readonly FileEntry[];
   /** Folders and files that are named or found and cannot be read, with the reason. */
   readonly problems: readonly Unreadable[];
+  readonly bibliographies: readonly FoundBibliography[];
+}
+
+export interface FoundBibliography {
+  /** Absolute path. */
+  readonly file: string;
+  /** Whether it was named itself; what lies in a folder and ends in .json may be anything. */
+  readonly named: boolean;
 }
 
 const GLOB = /[*?{}[\]!()]/;
 const IGNORED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn', '.obsidian', '.vscode', '.attest']);
 
 /**
- * Every article below the given folders, files or globs (relative to `root`). A folder reached twice, also through a
- * symbolic link, is read once, so that a loop of links ends.
+ * Every article and bibliography below the given folders, files or globs (relative to `root`). A folder reached twice,
+ * also through a symbolic link, is read once, so that a loop of links ends.
+ * @param within nothing outside this folder is looked at, wherever a path or a link leads
  */
-export async function findArticles(root: string, patterns: readonly string[]): Promise<FoundFiles> {
-  const search: Search = { files: new Map(), problems: [], seen: new Set() };
+export async function findFiles(root: string, patterns: readonly string[], within?: string): Promise<FoundFiles> {
+  const search: Search = { files: new Map(), problems: [], bibliographies: new Map(), seen: new Set(), within };
   for (const pattern of patterns) {
     const isGlob = GLOB.test(pattern) && !(await exists(path.resolve(root, pattern)));
     const start = path.resolve(root, isGlob ? globBase(pattern) : pattern);
@@ -39,8 +48,37 @@ export async function findArticles(root: string, patterns: readonly string[]): P
     search.seen.clear();
     await visit(start, matches, search, true);
   }
-  return { files: [...search.files.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems: search.problems };
+  return {
+    files: [...search.files.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    problems: search.problems,
+    bibliographies: [...search.bibliographies].map(([file, named]) => ({ file, named })),
+  };
 }
+
+/** The article at a path as a file of the corpus, or why there is none that is read. */
+export async function articleFile(file: string): Promise<FileEntry | { readonly reason: string } | undefined> {
+  const stat = await fs.stat(file).catch(() => undefined);
+  if (!stat?.isFile()) return undefined;
+  const reason = tooLarge(stat.size);
+  return reason === undefined ? entryOf(file, stat) : { reason };
+}
+
+const entryOf = (file: string, { size, mtimeMs }: { size: number; mtimeMs: number }): FileEntry => ({
+  id: file,
+  name: path.basename(file),
+  size,
+  modified: mtimeMs,
+});
+
+/** Whether a path leads out of a folder, by itself or through a link; one that does not exist leads nowhere. */
+export async function leadsOut(file: string, folder: string): Promise<boolean> {
+  if (!isBelow(file, folder)) return true;
+  const real = await fs.realpath(file).catch(() => undefined);
+  return real !== undefined && !isBelow(real, await fs.realpath(folder));
+}
+
+const isBelow = (file: string, folder: string): boolean =>
+  file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 
 /** Whether a path that changed belongs to the corpus, for file events. */
 export function corpusMatcher(root: string, patterns: readonly string[]): (file: string) => boolean {
@@ -58,11 +96,22 @@ export function corpusMatcher(root: string, patterns: readonly string[]): (file:
 interface Search {
   readonly files: Map<string, FileEntry>;
   readonly problems: Unreadable[];
+  /** By path: whether it was named itself. */
+  readonly bibliographies: Map<string, boolean>;
   readonly seen: Set<string>;
+  readonly within: string | undefined;
 }
+
+const FOUND_BIBLIOGRAPHY = /\.(bib|bibtex|json)$/i;
+const NAMED_BIBLIOGRAPHY = /\.(bib|bibtex|json|ya?ml)$/i;
+export const OUTSIDE = 'It lies outside this folder, which you have not trusted; trust the folder to read it.';
 
 async function visit(at: string, matches: (file: string) => boolean, search: Search, named: boolean): Promise<void> {
   try {
+    if (search.within !== undefined && (await leadsOut(at, search.within))) {
+      search.problems.push({ id: at, reason: OUTSIDE });
+      return;
+    }
     const stat = await fs.stat(at);
     if (stat.isDirectory()) {
       const real = await fs.realpath(at);
@@ -72,10 +121,13 @@ async function visit(at: string, matches: (file: string) => boolean, search: Sea
         if (!entry.startsWith('.') && !IGNORED_FOLDERS.has(entry))
           await visit(path.join(at, entry), matches, search, false);
       }
-    } else if (stat.isFile() && isArticleName(path.basename(at)) && matches(at.split(path.sep).join('/'))) {
+    } else if (stat.isFile() && matches(at.split(path.sep).join('/'))) {
       const reason = tooLarge(stat.size);
+      const isBibliography = (named ? NAMED_BIBLIOGRAPHY : FOUND_BIBLIOGRAPHY).test(at);
+      if (!isBibliography && !isArticleName(path.basename(at))) return;
       if (reason !== undefined) search.problems.push({ id: at, reason });
-      else search.files.set(at, { id: at, name: path.basename(at), size: stat.size, modified: stat.mtimeMs });
+      else if (isBibliography) search.bibliographies.set(at, named || search.bibliographies.get(at) === true);
+      else search.files.set(at, entryOf(at, stat));
     }
   } catch (error) {
     if (isMissing(error) && !named) return; // deleted while we were looking

@@ -4,7 +4,7 @@
 export interface InitializationOptions {
   /** Folder of the documentation pages that diagnostics link to, as a URI. */
   readonly docs: string;
-  /** The workspace is trusted: Attest may keep its ledger there. */
+  /** The workspace is trusted: Attest may keep its ledger there, and read files elsewhere that a bibliography names. */
   readonly trusted: boolean;
 }
 
@@ -61,6 +61,8 @@ export interface SourceSummary {
   readonly sameAs?: string;
   /** How the article was read: what was left out, repaired or could not be told. */
   readonly notes: readonly string[];
+  /** Other files that its entry in the bibliography names and that were not read in its place, with the reason of those that could not be. */
+  readonly alternatives: readonly { readonly id: string; readonly reason?: string }[];
 }
 
 export interface SourceList {
@@ -222,7 +224,12 @@ export const Requests = {
   quotations: 'attest/quotations',
 } as const;
 
-export const Notifications = { status: 'attest/status', checkNow: 'attest/checkNow' } as const;
+export const Notifications = {
+  status: 'attest/status',
+  checkNow: 'attest/checkNow',
+  /** Client → server: the writer trusts the workspace from now on. */
+  trusted: 'attest/trusted',
+} as const;
 
 /** Scheme of the read-only pages of sources that are no text files. */
 export const SOURCE_SCHEME = 'attest-source';

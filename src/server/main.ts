@@ -7,8 +7,9 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { InitializationOptions } from '../protocol/protocol';
+import { type InitializationOptions, Notifications } from '../protocol/protocol';
 import { bibliographyRequests } from './capabilities/bibliography';
+import { bibliographyDocuments } from './capabilities/bibliography-documents';
 import { bibliographyProblems } from './capabilities/bibliography-problems';
 import { citeSource } from './capabilities/cite-source';
 import { codeActions } from './capabilities/code-actions';
@@ -49,6 +50,7 @@ const CAPABILITIES: readonly Capability[] = [
   citeSource,
   articleTrials,
   bibliographyRequests,
+  bibliographyDocuments,
   bibliographyProblems,
   bibliographyExport,
   quotationRequests,
@@ -75,6 +77,7 @@ connection.onInitialize((params) => {
 });
 
 connection.onInitialized(() => {
+  session.initialized();
   void connection.client.register(DidChangeConfigurationNotification.type, { section: 'attest' });
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     const gone = new Set(removed.map((folder) => filePath(folder.uri)));
@@ -88,5 +91,6 @@ connection.onInitialized(() => {
 });
 
 connection.onDidChangeConfiguration(() => void session.restart());
+connection.onNotification(Notifications.trusted, () => void session.trust());
 documents.listen(connection);
 connection.listen();

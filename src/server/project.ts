@@ -1,37 +1,44 @@
 // One workspace folder: its corpus, its engine, its bibliographies; follows the files as they change.
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { renderedOffset, renderSource } from '../core/assist/rendered-source';
 import type { BibliographyEntry } from '../core/cite/bibliography';
 import { type CitedAnchor, emptyLedger, type Ledger } from '../core/drift/ledger';
 import { createEngine, type Engine } from '../core/engine';
-import { decode } from '../core/ingest/decode';
 import type { FileEntry, Logger } from '../core/ports';
 import type { Source, Unreadable } from '../core/sources/source';
-import { LineMap } from '../core/text/line-map';
 import type { Span } from '../core/text/span';
-import { type BibliographyFileProblem, readBibliographies } from '../node/bibliographies';
-import { corpusMatcher, findArticles, nodeFiles } from '../node/files';
+import type { BibliographyFileProblem, ReadText } from '../node/bibliographies';
+import { type Corpus, findCorpus } from '../node/corpus';
+import { corpusMatcher, nodeFiles } from '../node/files';
 import { FILES_AT_A_TIME, ingest } from '../node/ingest';
 import { anchorsIn, loadLedger, saveLedger, withAnchors } from '../node/ledger';
-import { type LibraryStatus, type Place, SOURCE_SCHEME } from '../protocol/protocol';
-import { toRange } from './positions';
+import type { LibraryStatus, Place } from '../protocol/protocol';
+import { Bibliographies } from './bibliographies';
 import type { Settings } from './settings';
+import { SourcePlaces } from './source-places';
 
 export interface ProjectEvents {
   status(status: LibraryStatus): void;
   /** The library or a bibliography changed: what was said about drafts may no longer hold. */
   changed(): void;
+  /** Files elsewhere that a bibliography of the corpus names, to be watched. */
+  namesFiles(files: readonly string[]): void;
+}
+
+/** What Attest may do in this folder. */
+export interface Permissions {
+  /** False in an untrusted folder and for a lone file. */
+  readonly mayWrite: boolean;
+  /** False in an untrusted folder: nothing outside it is read. */
+  readonly mayReadElsewhere: boolean;
 }
 
 export class Project {
   readonly engine: Engine;
   #known = new Map<string, FileEntry>();
   #problems: readonly Unreadable[] = [];
-  #entries: readonly BibliographyEntry[] = [];
-  /** Of every bibliography that this folder's drafts name, and of the folder's own. */
-  bibliographyProblems: readonly BibliographyFileProblem[] = [];
-  #drafts = new Set<string>();
+  readonly #bibliographies: Bibliographies;
+  #namedFiles: ReadonlySet<string> = new Set();
+  readonly #places = new SourcePlaces();
   #scan: Promise<void> = Promise.resolve();
   #scanAgain: NodeJS.Timeout | undefined;
   #closed = new AbortController();
@@ -44,10 +51,15 @@ export class Project {
     readonly settings: Settings,
     private readonly log: Logger,
     private readonly events: ProjectEvents,
-    /** False in an untrusted folder and for a lone file. */
-    private readonly mayWrite: boolean,
+    private readonly textOf: ReadText,
+    private readonly permissions: Permissions,
   ) {
     this.engine = createEngine(nodeFiles, log, { ingest, filesAtATime: FILES_AT_A_TIME });
+    this.#bibliographies = new Bibliographies(this.defaultBibliography, textOf, this.#within);
+  }
+
+  get #within(): string | undefined {
+    return this.permissions.mayReadElsewhere ? undefined : this.root;
   }
 
   /** What is remembered of a draft's citations. */
@@ -60,7 +72,7 @@ export class Project {
     const next = withAnchors(this.#ledger, this.root, draftFile, anchors);
     if (next === this.#ledger) return;
     this.#ledger = next;
-    if (!this.mayWrite) return;
+    if (!this.permissions.mayWrite) return;
     clearTimeout(this.#saveSoon);
     this.#saveSoon = setTimeout(() => {
       saveLedger(this.root, this.#ledger).catch((error: unknown) =>
@@ -77,12 +89,33 @@ export class Project {
     return [...this.#problems, ...this.engine.library.unreadable];
   }
 
-  /** Entries of every bibliography that this folder's drafts name, and of the folder's own. */
+  /** Entries of every bibliography that this folder's drafts or its corpus name, and of the folder's own. */
   get bibliography(): readonly BibliographyEntry[] {
-    return this.#entries;
+    return this.#bibliographies.entries;
+  }
+
+  /** Of the same bibliographies. */
+  get bibliographyProblems(): readonly BibliographyFileProblem[] {
+    return this.#bibliographies.problems;
+  }
+
+  /** Absolute paths of the bibliographies among what `attest.corpus` names. */
+  get corpusBibliographies(): readonly string[] {
+    return this.#bibliographies.ofCorpus;
+  }
+
+  /** Looks again at a bibliography of this folder whose text changed; does nothing for any other file. */
+  async bibliographyChanged(file: string): Promise<void> {
+    if (this.#bibliographies.ofCorpus.includes(file)) this.touched();
+    else if (this.#bibliographies.has(file)) await this.readBibliographies();
   }
 
   isCorpusFile(file: string): boolean {
+    return this.#namedFiles.has(file) || this.isBelowCorpus(file);
+  }
+
+  /** Whether `attest.corpus` itself names a file or a folder above it. */
+  isBelowCorpus(file: string): boolean {
     return corpusMatcher(this.root, this.settings.corpus)(file);
   }
 
@@ -126,21 +159,15 @@ export class Project {
 
   /** Takes note of the bibliographies that an open draft names. */
   async namesBibliographies(files: readonly string[]): Promise<void> {
-    const before = this.#drafts.size;
-    for (const file of files) this.#drafts.add(file);
-    if (this.#drafts.size !== before) await this.readBibliographies();
+    if (await this.#bibliographies.name(files)) await this.readBibliographies();
   }
 
   async readBibliographies(): Promise<void> {
-    const { entries, problems } = await readBibliographies([this.defaultBibliography, ...this.#drafts]);
-    const sameEntries = JSON.stringify(entries) === JSON.stringify(this.#entries);
-    if (sameEntries && JSON.stringify(problems) === JSON.stringify(this.bibliographyProblems)) return;
-    this.#entries = entries;
-    this.bibliographyProblems = problems;
-    if (!sameEntries) this.engine.setBibliography(entries);
-    this.events.changed();
+    const changed = await this.#bibliographies.read();
+    if (changed.entries) this.engine.setBibliography(this.bibliography);
+    if (changed.entries || changed.problems) this.events.changed();
     // Lists of sources show what the bibliography corrects.
-    if (!sameEntries) this.events.status(this.status());
+    if (changed.entries) this.events.status(this.status());
   }
 
   close(): void {
@@ -149,7 +176,11 @@ export class Project {
   }
 
   async #readChanges(): Promise<void> {
-    const found = await findArticles(this.root, this.settings.corpus);
+    const found = await findCorpus(this.root, this.settings.corpus, {
+      textOf: this.textOf,
+      ...(this.#within !== undefined && { within: this.#within }),
+    });
+    const entriesChanged = this.#takeEntries(found);
     const next = new Map(found.files.map((file) => [file.id, file]));
     const changed = found.files.filter((file) => isNewer(file, this.#known.get(file.id)));
     const removed = [...this.#known.keys()].filter((id) => !next.has(id));
@@ -165,8 +196,17 @@ export class Project {
       this.#known = next;
     }
     this.events.status(this.status());
-    if (changed.length > 0 || removed.length > 0 || !sameProblems) this.events.changed();
+    if (changed.length > 0 || removed.length > 0 || !sameProblems || entriesChanged) this.events.changed();
     void this.engine.prepare();
+  }
+
+  /** True when an entry, or what is wrong with one, changed. */
+  #takeEntries(corpus: Corpus): boolean {
+    const changed = this.#bibliographies.setCorpus(corpus);
+    if (changed.entries) this.engine.setBibliography(this.bibliography);
+    this.#namedFiles = new Set(corpus.namedFiles);
+    this.events.namesFiles(corpus.namedFiles);
+    return changed.entries || changed.problems;
   }
 
   #failed(error: unknown): void {
@@ -187,40 +227,11 @@ export class Project {
     };
   }
 
-  #lines = new WeakMap<object, LineMap>();
-
-  /** Where a span of a source's text opens: in the file itself, or in its read-only page. */
-  async place(source: Source, span: Span): Promise<Place> {
-    if (!source.original) {
-      let rendered = this.#lines.get(source);
-      if (!rendered) {
-        rendered = new LineMap(renderSource(source));
-        this.#lines.set(source, rendered);
-      }
-      const start = renderedOffset(source, span.start);
-      const range = toRange(rendered, { start, end: start + (span.end - span.start) });
-      return { uri: renderedUri(source), range };
-    }
-    const key = source.passages;
-    let lines = this.#lines.get(key);
-    if (!lines) {
-      lines = await linesOf(source.id);
-      this.#lines.set(key, lines);
-    }
-    return { uri: pathToFileURL(source.id).href, range: toRange(lines, source.original.spanToOriginal(span)) };
+  /** Where a span of a source's text opens. */
+  place(source: Source, span: Span): Promise<Place> {
+    return this.#places.of(source, span);
   }
 }
 
 const isNewer = (file: FileEntry, known: FileEntry | undefined): boolean =>
   known === undefined || known.size !== file.size || known.modified !== file.modified;
-
-async function linesOf(file: string): Promise<LineMap> {
-  const bytes = await nodeFiles.read(file).catch(() => new Uint8Array());
-  const decoded = decode(bytes);
-  return new LineMap(decoded.ok ? decoded.text : '');
-}
-
-/** `attest-source:/articles/report.pdf.md`: ends in .md so that an editor shows it as Markdown prose. */
-const renderedUri = (source: Source): string => `${SOURCE_SCHEME}:${pathToFileURL(source.id).pathname}.txt`;
-export const sourceIdOfRendered = (uri: string): string =>
-  fileURLToPath(`file://${uri.slice(SOURCE_SCHEME.length + 1).replace(/\.txt$/, '')}`);

@@ -1,23 +1,17 @@
 // What every capability works with: open drafts, the workspace's projects, and the judged state of each draft.
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import {
-  type CancellationToken,
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  type Disposable,
-  type TextDocuments,
-} from 'vscode-languageserver';
+import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Draft } from '../core/drafts/draft';
 import { parseDraft } from '../core/drafts/parse';
 import type { CheckSettings } from '../core/engine';
 import { LineMap } from '../core/text/line-map';
-import { bibliographyPaths } from '../node/bibliographies';
-import { globBase, isGlob } from '../node/files';
+import { bibliographyPaths, readText } from '../node/bibliographies';
 import { Commands, type InitializationOptions, Notifications, type Place } from '../protocol/protocol';
 import { Project } from './project';
 import { readSettings } from './settings';
+import { Watches } from './watches';
 
 /** A draft as it stands in the editor. */
 export interface OpenDraft {
@@ -30,19 +24,38 @@ export interface OpenDraft {
 }
 
 const DRAFT_LANGUAGES = new Set(['markdown', 'quarto', 'rmd']);
+export const isDraft = ({ languageId }: TextDocument): boolean => DRAFT_LANGUAGES.has(languageId);
 
 export class Session {
   readonly #projects = new Map<string, Promise<Project>>();
-  readonly #watching = new Map<Project, Disposable>();
+  readonly #watches: Watches;
   readonly #parsed = new WeakMap<TextDocument, { version: number; draft: Draft; lines: LineMap }>();
   readonly #changed = new Set<() => void>();
+  readonly #initialized = new Set<() => void>();
   folders: readonly string[] = [];
   options: InitializationOptions = { docs: '', trusted: false };
 
   constructor(
     readonly connection: Connection,
     readonly documents: TextDocuments<TextDocument>,
-  ) {}
+  ) {
+    this.#watches = new Watches(connection);
+  }
+
+  /** Calls back once the client can be asked to register things. */
+  onInitialized(listener: () => void): void {
+    this.#initialized.add(listener);
+  }
+
+  initialized(): void {
+    for (const listener of this.#initialized) listener();
+  }
+
+  /** The writer trusts the workspace from now on. */
+  async trust(): Promise<void> {
+    this.options = { ...this.options, trusted: true };
+    await this.restart();
+  }
 
   /** Calls back whenever a library, a bibliography or a setting changed. */
   onLibraryChanged(listener: () => void): void {
@@ -53,7 +66,7 @@ export class Session {
   async draft(uri: string): Promise<OpenDraft | undefined> {
     const document = this.documents.get(uri);
     const file = filePath(uri);
-    if (!document || file === undefined || !DRAFT_LANGUAGES.has(document.languageId)) return undefined;
+    if (!document || file === undefined || !isDraft(document)) return undefined;
     const project = await this.project(uri);
     if (project.isCorpusFile(file)) return undefined;
     let parsed = this.#parsed.get(document);
@@ -119,48 +132,35 @@ export class Session {
       info: (message: string) => this.connection.console.info(message),
       error: (message: string) => this.connection.console.error(message),
     };
-    const project = new Project(
+    const project: Project = new Project(
       root,
       readSettings(raw),
       log,
       {
         status: (status) => void this.connection.sendNotification(Notifications.status, status),
         changed: () => this.#announceChange(),
+        namesFiles: (files) => void this.#watches.follow(project, files),
       },
-      this.options.trusted && this.folders.includes(root),
+      (file) => this.#textOf(file),
+      { mayWrite: this.options.trusted && this.folders.includes(root), mayReadElsewhere: this.options.trusted },
     );
     await Promise.all([project.readBibliographies(), project.loadLedger()]);
     // The first reading goes on while the editor already answers; watching starts first, so that nothing falls between.
-    void this.#watch(project)
+    void this.#watches
+      .start(project)
       .then(() => project.rescan())
       .then(() => setTimeout(() => void project.rescan(), 1500).unref());
     return project;
   }
 
-  async #watch(project: Project): Promise<void> {
-    const bases = new Set(project.settings.corpus.map((p) => path.resolve(project.root, isGlob(p) ? globBase(p) : p)));
-    const watchers = [
-      ...[...bases].map((base) => ({ base, pattern: '**/*' })),
-      { base: project.root, pattern: '**/*.{bib,bibtex,json,yaml,yml}' },
-    ]
-      // A folder that does not exist yet is seen by the watcher of its parent.
-      .flatMap(({ base, pattern }) => [
-        { base, pattern },
-        ...(pattern === '**/*' ? [{ base: path.dirname(base), pattern: path.basename(base) }] : []),
-      ])
-      .map(({ base, pattern }) => ({ globPattern: { baseUri: pathToFileURL(base).href, pattern } }));
-    try {
-      const registration = await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-      this.#watching.set(project, registration);
-    } catch (error) {
-      this.connection.console.error(`Files are not watched: ${error instanceof Error ? error.message : String(error)}`);
-    }
+  /** An open editor may hold more than the disk. */
+  async #textOf(file: string): Promise<string | undefined> {
+    return this.documents.get(pathToFileURL(file).href)?.getText() ?? readText(file);
   }
 
   #close(project: Project): void {
     project.close();
-    this.#watching.get(project)?.dispose();
-    this.#watching.delete(project);
+    this.#watches.stop(project);
   }
 
   #announceChange(): void {

@@ -111,6 +111,38 @@ describe('attest in the terminal', function () {
     assert.match(out, /unknown-citekey/);
   });
 
+  it('a bibliography alone is the corpus: keys, dates and files of its entries', async () => {
+    const page = `<html lang="en"><head><title>Ferry</title></head><body><article><h1>Ferry</h1><p>${ARTICLE.split('\n\n').slice(1).join('</p><p>')}</p></article></body></html>`;
+    file('zotero/files/12/ferry.html', page);
+    const refs = file(
+      'zotero/refs.bib',
+      '@article{lindZotero, title = {Island ferry}, date = {2025-03-14}, file = {Full Text:files/11/ferry.pdf:application/pdf;Snapshot:files/12/ferry.html:text/html}}\n',
+    );
+    const draft = file(
+      'draft.md',
+      'The council voted on Tuesday to buy three electric ferries [@lindZotero, para. 1].\n',
+    );
+    for (const named of [refs, path.dirname(refs)]) {
+      const { code, out, err } = await attest('check', draft, '--corpus', named);
+      assert.equal(code, 1);
+      assert.match(out, /contradicted-claim: Draft: "three"\. Source: "two".*lindZotero, para\. 1 .*2025-03-14/);
+      assert.doesNotMatch(out, /unknown-citekey/);
+      assert.match(
+        err,
+        /refs\.bib:1: Missing: files\/11\/ferry\.pdf\. The article is read from files\/12\/ferry\.html\./,
+      );
+    }
+    const { code, out } = await attest('index', '--corpus', refs, '--format', 'json');
+    assert.equal(code, 2);
+    const { sources, undated, entryProblems } = JSON.parse(out);
+    assert.deepEqual({ sources, undated, entryProblems }, { sources: 1, undated: 0, entryProblems: 1 });
+    assert.match((await attest('add', draft, '--corpus', refs)).err, /--corpus must name the folder/);
+    assert.match(
+      (await attest('bibliography', draft, '--corpus', refs)).out,
+      /^@article\{lindZotero, title = \{Island ferry\}/,
+    );
+  });
+
   it('find: text and JSON', async () => {
     const { out, code } = await attest(
       'find',

@@ -17,6 +17,7 @@ const source = (citekey: string, facts: Partial<SourceSummary> = {}): SourceSumm
   plain: true,
   folder: 'corpus',
   notes: [],
+  alternatives: [],
   ...facts,
 });
 

@@ -13,7 +13,8 @@ export const add: Command = {
     const { values, positionals } = parse(argv, { corpus: { type: 'string' }, replace: { type: 'boolean' } });
     if (positionals.length === 0) throw new UsageError('Name at least one file.');
     const folder = path.resolve(values.corpus ?? 'corpus');
-    if (/[*?{[]/.test(path.basename(folder))) throw new UsageError('--corpus must name the folder to copy into.');
+    if (/[*?{[]|\.(bib|bibtex|json|ya?ml)$/i.test(path.basename(folder)))
+      throw new UsageError('--corpus must name the folder to copy into.');
     let refused = 0;
     for (const file of positionals) {
       const reason = await addOne(file, folder, values.replace === true, out);

@@ -1,4 +1,3 @@
-import { bibliographyPaths, readBibliographies } from '../../node/bibliographies';
 import { exportBibliography } from '../../node/export-bibliography';
 import { type Command, oneOf, parse, UsageError } from '../command';
 import { openCorpus } from '../corpus';
@@ -17,13 +16,11 @@ export const bibliography: Command = {
     const format = oneOf('format', values.format, ['bib', 'json'], 'bib');
     if (positionals.length === 0) throw new UsageError('Name at least one draft.');
     const drafts = await readDrafts(positionals, err);
-    const files = drafts.flatMap(({ file, draft }) => bibliographyPaths(file, draft));
-    const { engine } = await openCorpus(values.corpus ?? ['corpus'], err);
-    engine.setBibliography((await readBibliographies(files)).entries);
+    const { engine, bibliographies } = await openCorpus(values.corpus ?? ['corpus'], err, drafts);
     const { text, unknown } = await exportBibliography(
       drafts.map(({ draft }) => draft),
       engine.library,
-      files,
+      bibliographies,
       format,
     );
     out.write(text);

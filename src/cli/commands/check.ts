@@ -36,17 +36,11 @@ export const check: Command = {
     if (positionals.length === 0) throw new UsageError('Name at least one draft.');
 
     const drafts = await readDrafts(positionals, err);
-    const { engine } = await openCorpus(values.corpus ?? ['corpus'], err);
-    const bibliographies = await Promise.all(
-      drafts.map(({ file, draft }) => readBibliographies(bibliographyPaths(file, draft))),
-    );
-    engine.setBibliography(bibliographies.flatMap((b) => b.entries));
-    for (const problem of new Set(bibliographies.flatMap((b) => b.problems.map((p) => `${p.file}: ${p.message}`)))) {
-      err.write(`attest: ${problem}\n`);
-    }
+    const { engine, corpusEntries } = await openCorpus(values.corpus ?? ['corpus'], err, drafts);
     const files: CheckedFile[] = [];
-    for (const [i, { file, draft }] of drafts.entries()) {
-      const bibliographyKeys = new Set(bibliographies[i].entries.map((entry) => entry.item.id));
+    for (const { file, draft } of drafts) {
+      const { entries } = await readBibliographies(bibliographyPaths(file, draft));
+      const bibliographyKeys = new Set([...entries, ...corpusEntries].map((entry) => entry.item.id));
       const checked = await engine.check(draft, { ...DEFAULT_SETTINGS, sensitivity, bibliographyKeys });
       files.push({ file, draft, ...checked });
     }

@@ -23,7 +23,7 @@ export const drift: Command = {
     if (positionals.length === 0) throw new UsageError('Name at least one draft.');
     const root = path.resolve(values.root ?? '.');
     const drafts = await readDrafts(positionals, err);
-    const { engine } = await openCorpus(values.corpus ?? ['corpus'], err);
+    const { engine } = await openCorpus(values.corpus ?? ['corpus'], err, drafts);
     const before = await loadLedger(root);
     let ledger = before;
     const rows = [];

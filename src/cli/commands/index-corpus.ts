@@ -8,7 +8,7 @@ export const indexCorpus: Command = {
   async run(argv, out, err) {
     const { values } = parse(argv, { corpus: { type: 'string', multiple: true }, format: { type: 'string' } });
     const format = oneOf('format', values.format, ['text', 'json'], 'text');
-    const { engine, times } = await openCorpus(values.corpus ?? ['corpus'], err);
+    const { engine, times, entryProblems } = await openCorpus(values.corpus ?? ['corpus'], err);
     const { sources, unreadable, index } = engine.library;
     const counts = {
       sources: sources.length,
@@ -17,17 +17,21 @@ export const indexCorpus: Command = {
       paragraphs: sources.reduce((sum, source) => sum + source.passages.length, 0),
       sentences: index.sentenceCount,
       unreadable: unreadable.length,
+      entryProblems: entryProblems.length,
     };
     const milliseconds = { find: Math.round(times.find), index: Math.round(times.index) };
     if (format === 'json') out.write(`${JSON.stringify({ version: 1, ...counts, milliseconds }, null, 2)}\n`);
     else {
       out.write(
         `${Object.entries(counts)
-          .map(([name, count]) => `${name.padEnd(12)}${count}`)
+          .map(([name, count]) => `${wordsOf(name).padEnd(16)}${count}`)
           .join('\n')}\n`,
       );
-      out.write(`${'read in'.padEnd(12)}${milliseconds.find + milliseconds.index} ms\n`);
+      out.write(`${'read in'.padEnd(16)}${milliseconds.find + milliseconds.index} ms\n`);
     }
-    return unreadable.length > 0 ? 2 : 0;
+    return unreadable.length + entryProblems.length > 0 ? 2 : 0;
   },
 };
+
+/** `entryProblems` -> `entry problems`. */
+const wordsOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -18,7 +18,7 @@ export const quotes: Command = {
     const format = oneOf('format', values.format, ['text', 'json'], 'text');
     if (positionals.length === 0) throw new UsageError('Name at least one draft.');
     const drafts = await readDrafts(positionals, err);
-    const { engine } = await openCorpus(values.corpus ?? ['corpus'], err);
+    const { engine } = await openCorpus(values.corpus ?? ['corpus'], err, drafts);
     const { library } = engine;
     const rows = drafts.flatMap(({ file, draft }) => {
       const lines = new LineMap(draft.text);

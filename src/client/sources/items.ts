@@ -99,6 +99,11 @@ function sourceTooltip(
     line(vscode.l10n.t('The same article as {0}: the two never count as two sources that agree.', name));
   }
   line(vscode.workspace.asRelativePath(source.id));
+  for (const { id, reason } of source.alternatives) {
+    const name = vscode.workspace.asRelativePath(id);
+    if (reason === undefined) line(vscode.l10n.t('Another file of the same entry: {0}', name));
+    else line(vscode.l10n.t('Another file of the same entry, which could not be read: {0} ({1})', name, reason));
+  }
   for (const note of source.notes) line(note);
   return text;
 }

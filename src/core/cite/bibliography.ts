@@ -12,7 +12,7 @@ import { cslJson } from './csl-json';
 import { cslYaml } from './csl-yaml';
 import type { TextEdit } from './text-edit';
 
-export type { BibliographyEntry, ItemChanges, ReadBibliography } from './bibliography-format';
+export type { BibliographyEntry, BibliographyProblem, ItemChanges, ReadBibliography } from './bibliography-format';
 
 function formatOf(name: string): BibliographyFormat {
   if (/\.json$/i.test(name)) return cslJson;

@@ -1,5 +1,6 @@
 // Values from a file whose shape nobody vouches for in; a CSL item out.
 import type { CslDate, CslItem, CslName, DateParts } from '../sources/record';
+import { forwardSlashes, pathsInFileField } from './file-field';
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -74,14 +75,17 @@ export function itemOf(value: unknown): CslItem | undefined {
   };
 }
 
-/** Paths under `file` (or `files`), with `/` between folders. */
+/**
+ * Paths under `file`, `files` or `attachments`, with `/` between folders: a path, Zotero's `description:path:type`, or
+ * an object with a `path` as Better BibTeX's JSON has it.
+ */
 export function filesOf(value: unknown): string[] {
   if (!isRecord(value)) return [];
-  const stated: unknown[] = [value.file, value.files].flat();
-  return stated.filter((path): path is string => typeof path === 'string' && path.trim() !== '').map(forwardSlashes);
+  const stated: unknown[] = [value.file, value.files, value.attachments].flat();
+  return stated
+    .map((file) => (isRecord(file) ? (file.path ?? file.localPath) : file))
+    .filter((path): path is string => typeof path === 'string' && path.trim() !== '')
+    .flatMap((path) => (isPlainPath(path) ? [forwardSlashes(path)] : pathsInFileField(path)));
 }
 
-/** `C:\a\b` as `C:/a/b`: every system that has drive letters reads it. */
-export function forwardSlashes(path: string): string {
-  return /^[a-z]:\\/i.test(path) || !path.includes('/') ? path.replace(/\\/g, '/') : path;
-}
+const isPlainPath = (path: string): boolean => /^(?:[a-z]:\\)?[^:;]*$/i.test(path);

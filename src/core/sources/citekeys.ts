@@ -13,8 +13,8 @@ export interface KeyRequest {
 
 export interface WantedKey {
   readonly key: string;
-  /** 0: the bibliography gives it; 1: the file asks for it. */
-  readonly rank: 0 | 1;
+  /** 0: the bibliography gives it; 1: the file asks for it; 2: the bibliography gives it to another file of the entry. */
+  readonly rank: 0 | 1 | 2;
 }
 
 const TITLE_WORDS = 3;
@@ -35,7 +35,7 @@ export function assignCitekeys(requests: readonly KeyRequest[]): Map<string, str
     keys.set(id, key);
     taken.add(key.toLowerCase());
   };
-  for (const rank of [0, 1] as const) {
+  for (const rank of [0, 1, 2] as const) {
     for (const request of ordered) {
       const wanted = request.wanted.find(
         ({ key, rank: r }) => r === rank && isUsableKey(key) && !taken.has(key.toLowerCase()),

@@ -100,14 +100,22 @@ function candidatePairs(shingles: readonly (Shingles | undefined)[]): [number, n
 function sameArticle(a: Shingles, b: Shingles): number {
   const [short, long] = a.all.length <= b.all.length ? [a.all, b.all] : [b.all, a.all];
   if (short.length < LEAST_LENGTH_RATIO * long.length) return 0;
+  const overlap = containment(short, long);
+  return overlap >= LEAST_OVERLAP ? overlap : 0;
+}
+
+/** Share of the first text's wording, in runs of five words, that stands in the second one too, 0 to 1. */
+export const commonShare = (text: Article, other: Article): number =>
+  containment(shinglesOf(text).all, shinglesOf(other).all);
+
+function containment(hashes: Uint32Array, others: Uint32Array): number {
   let common = 0;
   let at = 0;
-  for (const hash of short) {
-    while (at < long.length && long[at] < hash) at++;
-    if (long[at] === hash) common++;
+  for (const hash of hashes) {
+    while (at < others.length && others[at] < hash) at++;
+    if (others[at] === hash) common++;
   }
-  const overlap = common / short.length;
-  return overlap >= LEAST_OVERLAP ? overlap : 0;
+  return hashes.length === 0 ? 0 : common / hashes.length;
 }
 
 const remembered = new WeakMap<Article['passages'], { readonly text: string; readonly shingles: Shingles }>();

@@ -1,5 +1,6 @@
 import type { SentenceIndex } from '../search/search';
 import { emptyIndex, SegmentedIndex } from '../search/sentence-index';
+import { type Alternative, chooseFiles } from './alternatives';
 import { type BibliographyLink, matchBibliography, withBibliography } from './bibliography';
 import { type BriefReplacement, pairBriefs } from './briefs';
 import { assignCitekeys, isUsableKey, type KeyRequest, madeCitekey, type WantedKey } from './citekeys';
@@ -15,6 +16,8 @@ export interface Library {
   readonly unreadable: readonly Unreadable[];
   /** Sentences of all sources; `Hit.source` indexes into `sources`. */
   readonly index: SentenceIndex;
+  /** Files in whose place another file of the same bibliography entry was read. */
+  readonly alternatives: readonly Alternative[];
   /** Briefs that gave way to the article that they stood in for. */
   readonly replacedBriefs: readonly BriefReplacement[];
   /** Sources that hold the same article: to be shown together and cited as one. */
@@ -34,6 +37,7 @@ export const emptyLibrary: Library = libraryOf({
   files: new Map(),
   sources: [],
   replacedBriefs: [],
+  alternatives: [],
   index: emptyIndex,
   oneEntry: [],
 });
@@ -51,11 +55,13 @@ export function updateLibrary(
   const articles = new Map<string, Article>();
   for (const [id, result] of files) if (result.ok) articles.set(id, result.article);
   const links = matchBibliography(articles, bibliography);
+  const { bestFiles, alternatives } = chooseFiles(files, links);
+  for (const { id } of alternatives) articles.delete(id);
   const records = new Map([...articles].map(([id, article]) => [id, recordOf(article, links.get(id))]));
   const pairs = pairBriefs(articles, records);
   const requests = [...articles]
     .filter(([id]) => !pairs.has(id))
-    .map(([id]) => keyRequest(id, articles, records, links, pairs));
+    .map(([id]) => keyRequest(id, articles, records, links, pairs, bestFiles));
   const keys = assignCitekeys(requests);
   const sources = requests.map(({ id, record }) => {
     const source: Source = { ...(articles.get(id) as Article), id, record, citekey: keys.get(id) as string };
@@ -69,12 +75,13 @@ export function updateLibrary(
     files,
     sources,
     replacedBriefs,
+    alternatives,
     index: index.update(sources),
     oneEntry: filesOfOneEntry(sources, links),
   });
 }
 
-type Parts = Pick<Library, 'revision' | 'files' | 'sources' | 'replacedBriefs' | 'index'> & {
+type Parts = Pick<Library, 'revision' | 'files' | 'sources' | 'replacedBriefs' | 'alternatives' | 'index'> & {
   /** Sources that one entry of the bibliography names as its files. */
   readonly oneEntry: readonly (readonly number[])[];
 };
@@ -91,7 +98,10 @@ function filesOfOneEntry(sources: readonly Source[], links: ReadonlyMap<string, 
 function libraryOf({ oneEntry, ...parts }: Parts): Library {
   const byKey = new Map(parts.sources.map((source, at) => [source.citekey, at]));
   const byId = new Map(parts.sources.map((source) => [source.id, source]));
-  const unreadable = [...parts.files].flatMap(([id, result]) => (result.ok ? [] : [{ id, reason: result.reason }]));
+  const replaced = new Set(parts.alternatives.map(({ id }) => id));
+  const unreadable = [...parts.files].flatMap(([id, result]) =>
+    result.ok || replaced.has(id) ? [] : [{ id, reason: result.reason }],
+  );
   let duplicates: readonly DuplicateGroup[] | undefined;
   let works: Int32Array | undefined;
   const library: Library = {
@@ -135,12 +145,13 @@ function keyRequest(
   records: ReadonlyMap<string, Article['record']>,
   links: ReadonlyMap<string, BibliographyLink>,
   pairs: ReadonlyMap<string, string>,
+  bestFiles: ReadonlySet<string>,
 ): KeyRequest {
   const briefs = [...pairs].filter(([, by]) => by === id).map(([brief]) => brief);
   const wanted: WantedKey[] = [];
   for (const file of [id, ...briefs]) {
     const link = links.get(file);
-    if (link) wanted.push({ key: link.item.id, rank: 0 });
+    if (link) wanted.push({ key: link.item.id, rank: bestFiles.has(file) ? 0 : 2 });
   }
   for (const brief of briefs) {
     const own = articles.get(brief)?.ownCitekey;

@@ -4,7 +4,7 @@ import { Notifications } from '../../protocol/protocol';
 import type { Capability } from '../capability';
 import { findingsOf, forgetFindings, rememberFindings } from '../findings';
 import { toRange } from '../positions';
-import type { OpenDraft, Session } from '../session';
+import { isDraft, type OpenDraft, type Session } from '../session';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -51,6 +51,8 @@ export const diagnostics: Capability = (session) => {
   documents.onDidClose(({ document }) => {
     waiting.get(document.uri)?.abort.abort(new Error('superseded'));
     waiting.delete(document.uri);
+    // What is wrong with a bibliography stays listed when it is closed.
+    if (!isDraft(document)) return;
     forgetFindings(document.uri);
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });

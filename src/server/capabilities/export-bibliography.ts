@@ -11,7 +11,7 @@ export const bibliographyExport: Capability = (session) => {
       const open = await session.draft(uri);
       if (!open) return null;
       const { draft, file, project } = open;
-      const files = [...bibliographyPaths(file, draft), project.defaultBibliography];
+      const files = [...bibliographyPaths(file, draft), project.defaultBibliography, ...project.corpusBibliographies];
       return exportBibliography([draft], project.engine.library, files, format);
     },
   );

@@ -13,7 +13,8 @@ import {
   type WorkspaceParams,
 } from '../../protocol/protocol';
 import type { Capability } from '../capability';
-import { type Project, sourceIdOfRendered } from '../project';
+import type { Project } from '../project';
+import { sourceIdOfRendered } from '../source-places';
 
 /** What the client's lists and read-only pages show. */
 export const sourceRequests: Capability = (session) => {
@@ -77,5 +78,6 @@ function summaryOf({ root, engine }: Project, source: Source, at: number): Sourc
     folder: path.relative(root, path.dirname(source.id)).split(path.sep).join('/'),
     ...(work !== at && { sameAs: engine.library.sources[work].citekey }),
     notes: source.notes.map((note) => note.message),
+    alternatives: engine.library.alternatives.flatMap(({ by, ...other }) => (by === source.id ? [other] : [])),
   };
 }

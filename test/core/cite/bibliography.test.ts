@@ -123,6 +123,12 @@ describe('bibliographies: BibTeX', () => {
     assert.deepEqual(files(':C:/Users/me/a.pdf:PDF'), ['C:/Users/me/a.pdf']);
     assert.deepEqual(files('C:\\Users\\me\\a.pdf'), ['C:/Users/me/a.pdf']);
     assert.deepEqual(files('a\\;b.pdf:with\\_c.pdf:application/pdf'), ['with_c.pdf']);
+    assert.deepEqual(files('file:///home/me/a%20b.pdf'), ['/home/me/a b.pdf']);
+    assert.deepEqual(files('Text:file:///C:/Users/me/a.pdf:application/pdf'), ['C:/Users/me/a.pdf']);
+    assert.deepEqual(files('file\\:///home/me/a.pdf;file://localhost/b.pdf'), ['/home/me/a.pdf', '/b.pdf']);
+    assert.deepEqual(files(':home/me/a{\\_}b.pdf:pdf'), ['home/me/a_b.pdf']);
+    assert.deepEqual(files(':C$\\backslash$:/Users/me/a.pdf:pdf'), ['C:/Users/me/a.pdf']);
+    assert.deepEqual(files('Full Text:storage\\:ABCD2345/a.pdf:application/pdf'), ['storage:ABCD2345/a.pdf']);
     assert.deepEqual(files(''), []);
   });
 });

@@ -152,11 +152,17 @@ describe('the bibliography', function () {
     );
   });
 
-  it('gives one key to the first of several files of an entry', () => {
-    const library = libraryOf({ '/a.pdf': {}, '/b.html': { title: 'Other' } }, [
-      entry('key1', {}, ['/b.html', '/a.pdf']),
+  it('gives the key of an entry to the first of its files that hold texts of their own', () => {
+    const library = libraryOf({ '/a.txt': {}, '/b.txt': { paragraphs: ['A storm closed the harbour.'] } }, [
+      entry('key1', {}, ['/b.txt', '/a.txt']),
     ]);
-    assert.deepEqual(library.sources.map((s) => s.citekey).sort(), ['key1', 'key1b']);
+    assert.deepEqual(
+      library.sources.map((s) => [s.id, s.citekey]),
+      [
+        ['/a.txt', 'key1b'],
+        ['/b.txt', 'key1'],
+      ],
+    );
   });
 });
 

@@ -116,7 +116,14 @@ describe('sources', () => {
     const found = await untilDiagnostic(bib, 'bibliography-entry');
     assert.ok([4, 5].includes(found.range.start.line), `line ${found.range.start.line}`);
     assert.equal(attestDiagnostics(bib).length, 1);
-    await write('broken.bib', broken.replace('{Bad', '{Bad}\n}'));
+    // in the editor, before it is saved
+    const document = await vscode.workspace.openTextDocument(bib);
+    const mended = broken.replace('{Bad', '{Bad}\n}');
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(bib, new vscode.Range(0, 0, document.lineCount, 0), mended);
+    await vscode.workspace.applyEdit(edit);
     await untilNoDiagnostic(bib, 'bibliography-entry');
+    assert.ok(document.isDirty);
+    await document.save();
   });
 });
