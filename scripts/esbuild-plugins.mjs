@@ -1,6 +1,6 @@
 /** Plugins shared by the product's bundles and the test bundles, so that both see the same generated modules. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileLexicon, dictionaryFolder } from './lexicon.mjs';
@@ -41,7 +41,26 @@ const wordnet = {
   },
 };
 
+/** Serves `attest:reader-version`: a digest of the core's sources and of the packages they use. */
+const readerVersion = {
+  name: 'reader-version',
+  setup(build) {
+    build.onResolve({ filter: /^attest:reader-version$/ }, ({ path: name }) => ({ path: name, namespace: 'attest' }));
+    build.onLoad({ filter: /^attest:reader-version$/, namespace: 'attest' }, () => {
+      const root = path.join(here, '..');
+      const sources = readdirSync(path.join(root, 'src/core'), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.join(entry.parentPath, entry.name));
+      const files = [...sources.sort(), path.join(root, 'package-lock.json')];
+      const hash = createHash('sha256');
+      for (const file of files) hash.update(readFileSync(file)).update('\0');
+      const version = hash.digest('base64url').slice(0, 22);
+      return { contents: `export const readerVersion = ${JSON.stringify(version)};`, loader: 'js', watchFiles: files };
+    });
+  },
+};
+
 /** @returns {import('esbuild').Plugin[]} */
 export function plugins() {
-  return [wordnet];
+  return [wordnet, readerVersion];
 }

@@ -23,6 +23,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/core/values',
     'src/core/text',
   ],
+  'src/core/cache': [
+    'src/core/ports.ts',
+    'src/core/quotations',
+    'src/core/search',
+    'src/core/sources',
+    'src/core/text',
+  ],
   'src/core/drift': [
     'src/core/evidence',
     'src/core/quotations',

@@ -11,6 +11,7 @@ import {
 import { findCorpus } from '../node/corpus';
 import { nodeFiles } from '../node/files';
 import { FILES_AT_A_TIME, ingest } from '../node/ingest';
+import { readingCache, userCacheFolder } from '../node/reading-cache';
 import { type Output, UsageError } from './command';
 import type { NamedDraft } from './drafts';
 
@@ -26,15 +27,29 @@ export interface OpenedCorpus {
   readonly times: { readonly find: number; readonly index: number };
 }
 
+/** Options of every command that reads a corpus. */
+export const CORPUS_OPTIONS = {
+  corpus: { type: 'string', multiple: true },
+  'no-cache': { type: 'boolean' },
+} as const;
+
+export interface CorpusOptions {
+  /** Folders, files, globs or bibliographies; by default `corpus`. */
+  readonly corpus?: readonly string[] | undefined;
+  /** Reads every article afresh, and keeps nothing for the next time. */
+  readonly 'no-cache'?: boolean | undefined;
+}
+
 /**
  * Reads the corpus' folders, files, globs and bibliographies, and the bibliographies that the drafts name; what could
  * not be read goes to `err`, and the rest works.
  */
 export async function openCorpus(
-  patterns: readonly string[],
+  options: CorpusOptions,
   err: Output,
   drafts: readonly NamedDraft[] = [],
 ): Promise<OpenedCorpus> {
+  const patterns = options.corpus ?? ['corpus'];
   const start = performance.now();
   const found = await findCorpus(process.cwd(), patterns);
   const missing = found.problems.filter((problem) => patterns.some((p) => path.resolve(p) === problem.id));
@@ -42,11 +57,14 @@ export async function openCorpus(
     throw new UsageError(missing.map((problem) => `${problem.id}: ${problem.reason}`).join('\n'));
   }
   const listed = performance.now();
-  const engine = createEngine(nodeFiles, silentLogger, { ingest, filesAtATime: FILES_AT_A_TIME });
+  const cache = options['no-cache'] ? {} : { cache: readingCache(userCacheFolder(), absolute(patterns)) };
+  const engine = createEngine(nodeFiles, silentLogger, { ingest, filesAtATime: FILES_AT_A_TIME, ...cache });
   const named = drafts.flatMap(({ file, draft }) => bibliographyPaths(file, draft));
   const own = await readBibliographies(named);
   engine.setBibliography(mergeEntries(own.entries, found.entries));
   await engine.update(found.files);
+  const indexed = performance.now();
+  await engine.saveReadings();
   for (const { id, reason } of [...found.problems, ...engine.library.unreadable]) {
     err.write(`attest: not read: ${path.relative('', id) || id}: ${reason}\n`);
   }
@@ -60,6 +78,8 @@ export async function openCorpus(
     bibliographies: [...new Set([...named, ...found.bibliographies])],
     corpusEntries: found.entries,
     entryProblems,
-    times: { find: listed - start, index: performance.now() - listed },
+    times: { find: listed - start, index: indexed - listed },
   };
 }
+
+const absolute = (patterns: readonly string[]): string[] => patterns.map((pattern) => path.resolve(pattern));

@@ -19,6 +19,8 @@ const usage = (): string =>
     ...COMMANDS.map((command) => `  attest ${command.usage}\n      ${command.summary}`),
     '  attest --help',
     '',
+    'What was read of a large corpus is kept in the cache folder of your system; --no-cache reads every article afresh.',
+    '',
   ].join('\n');
 
 export async function run(argv: readonly string[], out: Output, err: Output): Promise<number> {

@@ -31,6 +31,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const initializationOptions: InitializationOptions = {
     docs: vscode.Uri.joinPath(context.extensionUri, 'docs').toString(),
     trusted: vscode.workspace.isTrusted,
+    cache: vscode.Uri.joinPath(context.globalStorageUri, 'readings').fsPath,
   };
   const options: LanguageClientOptions = {
     documentSelector: DRAFTS,

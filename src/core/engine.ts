@@ -1,5 +1,6 @@
 // Files in, library out; drafts in, findings out. The one interface that the editor, the terminal and tools share.
 import { quotationsOf } from './assist/complete/corpus-quotations';
+import { ReadingCache } from './cache/reading-cache';
 import type { Check, CheckContext, JudgedClaim, JudgedQuotation } from './checks/check';
 import type { Finding } from './checks/finding';
 import { CHECKS } from './checks/list';
@@ -11,8 +12,9 @@ import { anchorsOf, driftOf } from './drift/drift';
 import type { CitedAnchor } from './drift/ledger';
 import { type ClaimJudge, createClaimJudge, sentenceBefore } from './evidence/judge';
 import { ingest, type SourceFile } from './ingest/ingest';
-import type { FileEntry, FileSystem, Logger } from './ports';
+import type { CacheStore, FileEntry, FileSystem, Logger } from './ports';
 import { createQuotationJudge, type QuotationJudge } from './quotations/judge';
+import type { SentenceIndex } from './search/search';
 import { emptyLibrary, type Library, updateLibrary } from './sources/library';
 import type { IngestResult } from './sources/source';
 import type { Span } from './text/span';
@@ -59,6 +61,8 @@ export interface Engine {
   setBibliography(entries: readonly BibliographyEntry[]): Library;
   /** Looks for the quotations of every source ahead of the first keystroke that needs them; ends early when the library changes. */
   prepare(): Promise<void>;
+  /** Saves what was read for the next start, if the host has a cache and it is worth it. */
+  saveReadings(): Promise<void>;
   /** Judges every claim and quotation and runs every check. Rejects with the signal's reason when aborted. */
   check(draft: Draft, settings: CheckSettings, signal?: AbortSignal): Promise<CheckedDraft>;
 }
@@ -75,10 +79,15 @@ export interface EngineOptions {
   readonly ingest?: (file: SourceFile) => Promise<IngestResult>;
   /** Files that are read at a time. */
   readonly filesAtATime?: number;
+  /** Where readings are kept from one start to the next. */
+  readonly cache?: CacheStore;
 }
 
 export function createEngine(files: FileSystem, log: Logger, options: EngineOptions = {}): Engine {
   const { checks = CHECKS, ingest: ingestFile = ingest, filesAtATime = 1 } = options;
+  const cache = options.cache && new ReadingCache(options.cache);
+  const readFile = (file: SourceFile): Promise<IngestResult> =>
+    cache ? cache.read(file, ingestFile) : ingestFile(file);
   let library = emptyLibrary;
   let bibliography: readonly BibliographyEntry[] = [];
   let claimJudge = createClaimJudge(library);
@@ -86,8 +95,8 @@ export function createEngine(files: FileSystem, log: Logger, options: EngineOpti
   // Updates follow one another, so that the last word about a file is the last one asked for.
   let queue: Promise<unknown> = Promise.resolve();
 
-  const replace = (changes: ReadonlyMap<string, IngestResult | undefined>): Library => {
-    library = updateLibrary(library, changes, bibliography);
+  const replace = (changes: ReadonlyMap<string, IngestResult | undefined>, index?: SentenceIndex): Library => {
+    library = updateLibrary(library, changes, bibliography, index);
     claimJudge = createClaimJudge(library);
     quotationJudge = createQuotationJudge(library, quotationJudge);
     return library;
@@ -101,14 +110,15 @@ export function createEngine(files: FileSystem, log: Logger, options: EngineOpti
       for (const file of waiting) {
         options.signal?.throwIfAborted();
         options.onProgress?.({ done: done++, total: read.length });
-        changes.set(file.id, await readOne(files, file, ingestFile));
+        changes.set(file.id, await readOne(files, file, readFile));
         await breathe();
       }
     };
     await Promise.all(Array.from({ length: filesAtATime }, readSome));
     options.signal?.throwIfAborted();
     options.onProgress?.({ done: read.length, total: read.length });
-    const result = replace(changes);
+    const result = replace(changes, library.files.size === 0 ? await cache?.index() : undefined);
+    cache?.release();
     log.info(
       `library revision ${result.revision}: ${result.sources.length} sources, ${result.unreadable.length} unreadable`,
     );
@@ -141,6 +151,9 @@ export function createEngine(files: FileSystem, log: Logger, options: EngineOpti
         await breathe();
       }
       while (prepared === library && !quotationJudge.readAhead(READ_AHEAD)) await breathe();
+    },
+    async saveReadings() {
+      await cache?.save(library, breathe);
     },
     async check(draft, settings, signal) {
       for (;;) {

@@ -6,6 +6,8 @@ export interface InitializationOptions {
   readonly docs: string;
   /** The workspace is trusted: Attest may keep its ledger there, and read files elsewhere that a bibliography names. */
   readonly trusted: boolean;
+  /** Path of a folder outside the workspace where readings of articles are kept for the next start. */
+  readonly cache?: string;
 }
 
 /** A place in a source, as a command's argument and in answers. Positions are zero-based, UTF-16. */

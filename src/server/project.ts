@@ -11,6 +11,7 @@ import { type Corpus, findCorpus } from '../node/corpus';
 import { corpusMatcher, nodeFiles } from '../node/files';
 import { FILES_AT_A_TIME, ingest } from '../node/ingest';
 import { anchorsIn, loadLedger, saveLedger, withAnchors } from '../node/ledger';
+import { readingCache } from '../node/reading-cache';
 import type { LibraryStatus, Place } from '../protocol/protocol';
 import { Bibliographies } from './bibliographies';
 import type { Settings } from './settings';
@@ -30,6 +31,8 @@ export interface Permissions {
   readonly mayWrite: boolean;
   /** False in an untrusted folder: nothing outside it is read. */
   readonly mayReadElsewhere: boolean;
+  /** Folder outside the workspace where readings of articles are kept for the next start. */
+  readonly cacheFolder?: string | undefined;
 }
 
 export class Project {
@@ -54,7 +57,9 @@ export class Project {
     private readonly textOf: ReadText,
     private readonly permissions: Permissions,
   ) {
-    this.engine = createEngine(nodeFiles, log, { ingest, filesAtATime: FILES_AT_A_TIME });
+    const { cacheFolder } = permissions;
+    const cache = cacheFolder === undefined ? {} : { cache: readingCache(cacheFolder, [root, ...settings.corpus]) };
+    this.engine = createEngine(nodeFiles, log, { ingest, filesAtATime: FILES_AT_A_TIME, ...cache });
     this.#bibliographies = new Bibliographies(this.defaultBibliography, textOf, this.#within);
   }
 
@@ -197,7 +202,14 @@ export class Project {
     }
     this.events.status(this.status());
     if (changed.length > 0 || removed.length > 0 || !sameProblems || entriesChanged) this.events.changed();
-    void this.engine.prepare();
+    void this.#prepare();
+  }
+
+  /** Looks ahead of the first keystroke, and keeps what reading and looking ahead found for the next start. */
+  async #prepare(): Promise<void> {
+    const { library } = this.engine;
+    await this.engine.prepare();
+    if (library === this.engine.library && !this.#closed.signal.aborted) await this.engine.saveReadings();
   }
 
   /** True when an entry, or what is wrong with one, changed. */

@@ -142,7 +142,11 @@ export class Session {
         namesFiles: (files) => void this.#watches.follow(project, files),
       },
       (file) => this.#textOf(file),
-      { mayWrite: this.options.trusted && this.folders.includes(root), mayReadElsewhere: this.options.trusted },
+      {
+        mayWrite: this.options.trusted && this.folders.includes(root),
+        mayReadElsewhere: this.options.trusted,
+        cacheFolder: this.options.cache,
+      },
     );
     await Promise.all([project.readBibliographies(), project.loadLedger()]);
     // The first reading goes on while the editor already answers; watching starts first, so that nothing falls between.

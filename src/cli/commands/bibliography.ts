@@ -1,6 +1,6 @@
 import { exportBibliography } from '../../node/export-bibliography';
 import { type Command, oneOf, parse, UsageError } from '../command';
-import { openCorpus } from '../corpus';
+import { CORPUS_OPTIONS, openCorpus } from '../corpus';
 import { readDrafts } from '../drafts';
 
 export const bibliography: Command = {
@@ -10,13 +10,13 @@ export const bibliography: Command = {
     'Prints a bibliography of what the drafts cite: entries of the bibliographies that they name, else what the articles state. Exit code 1 if a key is unknown to both.',
   async run(argv, out, err) {
     const { values, positionals } = parse(argv, {
-      corpus: { type: 'string', multiple: true },
+      ...CORPUS_OPTIONS,
       format: { type: 'string' },
     });
     const format = oneOf('format', values.format, ['bib', 'json'], 'bib');
     if (positionals.length === 0) throw new UsageError('Name at least one draft.');
     const drafts = await readDrafts(positionals, err);
-    const { engine, bibliographies } = await openCorpus(values.corpus ?? ['corpus'], err, drafts);
+    const { engine, bibliographies } = await openCorpus(values, err, drafts);
     const { text, unknown } = await exportBibliography(
       drafts.map(({ draft }) => draft),
       engine.library,

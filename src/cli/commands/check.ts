@@ -2,7 +2,7 @@ import type { Severity } from '../../core/checks/finding';
 import { DEFAULT_SETTINGS } from '../../core/engine';
 import { bibliographyPaths, readBibliographies } from '../../node/bibliographies';
 import { type Command, oneOf, parse, UsageError } from '../command';
-import { openCorpus } from '../corpus';
+import { CORPUS_OPTIONS, openCorpus } from '../corpus';
 import { readDrafts } from '../drafts';
 import type { CheckedFile, Report } from '../report';
 import { jsonReport } from '../reporters/json';
@@ -25,7 +25,7 @@ export const check: Command = {
     'Checks drafts against the corpus: claims, quotations, citations. Exit code 1 if anything at or above --fail-on was found.',
   async run(argv, out, err) {
     const { values, positionals } = parse(argv, {
-      corpus: { type: 'string', multiple: true },
+      ...CORPUS_OPTIONS,
       format: { type: 'string' },
       'fail-on': { type: 'string' },
       sensitivity: { type: 'string' },
@@ -36,7 +36,7 @@ export const check: Command = {
     if (positionals.length === 0) throw new UsageError('Name at least one draft.');
 
     const drafts = await readDrafts(positionals, err);
-    const { engine, corpusEntries } = await openCorpus(values.corpus ?? ['corpus'], err, drafts);
+    const { engine, corpusEntries } = await openCorpus(values, err, drafts);
     const files: CheckedFile[] = [];
     for (const { file, draft } of drafts) {
       const { entries } = await readBibliographies(bibliographyPaths(file, draft));

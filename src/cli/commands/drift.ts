@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../core/engine';
 import { LineMap } from '../../core/text/line-map';
 import { anchorsIn, loadLedger, saveLedger, withAnchors } from '../../node/ledger';
 import { type Command, oneOf, parse, UsageError } from '../command';
-import { openCorpus } from '../corpus';
+import { CORPUS_OPTIONS, openCorpus } from '../corpus';
 import { readDrafts } from '../drafts';
 
 export const drift: Command = {
@@ -14,7 +14,7 @@ export const drift: Command = {
     'Lists citations whose words moved or vanished since they were remembered in .attest/anchors.json below --root (default: here); --remember writes down those that are new. Exit code 1 if any did.',
   async run(argv, out, err) {
     const { values, positionals } = parse(argv, {
-      corpus: { type: 'string', multiple: true },
+      ...CORPUS_OPTIONS,
       root: { type: 'string' },
       format: { type: 'string' },
       remember: { type: 'boolean' },
@@ -23,7 +23,7 @@ export const drift: Command = {
     if (positionals.length === 0) throw new UsageError('Name at least one draft.');
     const root = path.resolve(values.root ?? '.');
     const drafts = await readDrafts(positionals, err);
-    const { engine } = await openCorpus(values.corpus ?? ['corpus'], err, drafts);
+    const { engine } = await openCorpus(values, err, drafts);
     const before = await loadLedger(root);
     let ledger = before;
     const rows = [];

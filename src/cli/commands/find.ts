@@ -3,7 +3,7 @@ import { passageOf } from '../../core/evidence/gather';
 import { placeLine, titleLine } from '../../core/sources/describe';
 import { isoDate, NOT_STATED } from '../../core/sources/record';
 import { type Command, oneOf, parse, UsageError } from '../command';
-import { openCorpus } from '../corpus';
+import { CORPUS_OPTIONS, openCorpus } from '../corpus';
 
 export const find: Command = {
   name: 'find',
@@ -12,7 +12,7 @@ export const find: Command = {
     'Lists the sentences of the corpus that bear on a claim, and whether each supports, contradicts or mentions it.',
   async run(argv, out, err) {
     const { values, positionals } = parse(argv, {
-      corpus: { type: 'string', multiple: true },
+      ...CORPUS_OPTIONS,
       format: { type: 'string' },
       sensitivity: { type: 'string' },
       limit: { type: 'string' },
@@ -23,7 +23,7 @@ export const find: Command = {
     if (!Number.isInteger(limit) || limit < 1) throw new UsageError('--limit must be a whole number above 0.');
     const text = positionals.join(' ').trim();
     if (text === '') throw new UsageError('Say what to look for.');
-    const { engine } = await openCorpus(values.corpus ?? ['corpus'], err);
+    const { engine } = await openCorpus(values, err);
     const { library } = engine;
     const { verdict, passages } = findSources(library, { text }, sensitivity, limit);
     const rows = passages.map(({ place, relation, match, reasons }) => {

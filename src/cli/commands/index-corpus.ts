@@ -1,14 +1,14 @@
 import { type Command, oneOf, parse } from '../command';
-import { openCorpus } from '../corpus';
+import { CORPUS_OPTIONS, openCorpus } from '../corpus';
 
 export const indexCorpus: Command = {
   name: 'index',
   usage: 'index [--corpus DIR]... [--format text|json]',
   summary: 'Reads the corpus and says how many sources, paragraphs and sentences it holds, and how long reading took.',
   async run(argv, out, err) {
-    const { values } = parse(argv, { corpus: { type: 'string', multiple: true }, format: { type: 'string' } });
+    const { values } = parse(argv, { ...CORPUS_OPTIONS, format: { type: 'string' } });
     const format = oneOf('format', values.format, ['text', 'json'], 'text');
-    const { engine, times, entryProblems } = await openCorpus(values.corpus ?? ['corpus'], err);
+    const { engine, times, entryProblems } = await openCorpus(values, err);
     const { sources, unreadable, index } = engine.library;
     const counts = {
       sources: sources.length,

@@ -3,7 +3,7 @@ import { byWorst, VERDICT_NAMES } from '../../core/quotations/severity';
 import { placeLine } from '../../core/sources/describe';
 import { LineMap } from '../../core/text/line-map';
 import { type Command, oneOf, parse, UsageError } from '../command';
-import { openCorpus } from '../corpus';
+import { CORPUS_OPTIONS, openCorpus } from '../corpus';
 import { readDrafts } from '../drafts';
 
 export const quotes: Command = {
@@ -12,13 +12,13 @@ export const quotes: Command = {
   summary: 'Lists every quotation of the drafts with its verdict, worst first. Exit code 1 if one is not in order.',
   async run(argv, out, err) {
     const { values, positionals } = parse(argv, {
-      corpus: { type: 'string', multiple: true },
+      ...CORPUS_OPTIONS,
       format: { type: 'string' },
     });
     const format = oneOf('format', values.format, ['text', 'json'], 'text');
     if (positionals.length === 0) throw new UsageError('Name at least one draft.');
     const drafts = await readDrafts(positionals, err);
-    const { engine } = await openCorpus(values.corpus ?? ['corpus'], err, drafts);
+    const { engine } = await openCorpus(values, err, drafts);
     const { library } = engine;
     const rows = drafts.flatMap(({ file, draft }) => {
       const lines = new LineMap(draft.text);

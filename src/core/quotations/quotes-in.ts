@@ -30,6 +30,15 @@ export function quotesIn(source: Source): readonly SourceQuotation[] {
   return quotations;
 }
 
+/** The quotations of an article if they were read already: asking costs nothing. */
+export const knownQuotes = (article: Pick<Source, 'passages'>): readonly SourceQuotation[] | undefined =>
+  known.get(article.passages);
+
+/** Takes over quotations of this very article that were read at an earlier start. */
+export function rememberQuotes(article: Pick<Source, 'passages'>, quotations: readonly SourceQuotation[]): void {
+  known.set(article.passages, quotations);
+}
+
 function readQuotations(source: Source): SourceQuotation[] {
   const quoted = quotedIn(
     source.text,

@@ -46,8 +46,8 @@ export function serialiseIndex(index: SegmentedIndex): Uint8Array {
  */
 export function restoreIndex(bytes: Uint8Array): RestoredIndex {
   if (bytes.length < 4 * HEADER_WORDS || bytes.length % 4 !== 0) return refused('It is cut short.');
-  // A copy where the bytes do not start at a word.
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  // A copy where the bytes do not start at a word; `slice` of a Buffer would be none.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
   if (words[0] !== MAGIC) return refused('It is not an index.');
   if (words[1] !== BYTE_ORDER) return refused('It was written on another kind of machine.');

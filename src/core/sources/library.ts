@@ -45,11 +45,13 @@ export const emptyLibrary: Library = libraryOf({
 /**
  * The library after some files changed (`undefined`: removed) and with this bibliography, which replaces the former.
  * The order of updates does not matter: the result is that of reading the same files at once.
+ * @param known an index that may hold some of the files already, as an earlier start left it
  */
 export function updateLibrary(
   previous: Library,
   changes: ReadonlyMap<string, IngestResult | undefined>,
   bibliography: readonly BibliographyLink[],
+  known: SentenceIndex = previous.index,
 ): Library {
   const files = sortedFiles(previous.files, changes);
   const articles = new Map<string, Article>();
@@ -67,7 +69,7 @@ export function updateLibrary(
     const source: Source = { ...(articles.get(id) as Article), id, record, citekey: keys.get(id) as string };
     return sameSource(previous.byId(id), source);
   });
-  const index = previous.index instanceof SegmentedIndex ? previous.index : emptyIndex;
+  const index = known instanceof SegmentedIndex ? known : emptyIndex;
   const replacedBriefs = [...pairs].map(([brief, by]) => replacementOf(brief, by, articles, keys));
   const revision = previous.revision + 1;
   return libraryOf({

@@ -38,13 +38,36 @@ export class MappedTextBuilder {
   }
 
   build(): { readonly text: string; readonly map: OffsetMap } {
-    return { text: this.#parts.join(''), map: runMap(this.#derived, this.#original, this.#length) };
+    return {
+      text: this.#parts.join(''),
+      map: mapOfRuns({ derived: this.#derived, original: this.#original, length: this.#length }),
+    };
   }
 }
 
-function runMap(derivedStarts: readonly number[], originalStarts: readonly number[], length: number): OffsetMap {
-  const derived = Uint32Array.from(derivedStarts);
-  const original = Uint32Array.from(originalStarts);
+/** A map as plain data: where its runs begin in both texts, ascending in the derived one, and the derived text's length. */
+export interface OffsetRuns {
+  readonly derived: readonly number[];
+  readonly original: readonly number[];
+  readonly length: number;
+}
+
+const tables = new WeakMap<OffsetMap, OffsetRuns>();
+
+/** The runs of a map; undefined for one that was composed of others. */
+export const runsOf = (map: OffsetMap): OffsetRuns | undefined => tables.get(map);
+
+/** The map with these runs: `runsOf` and back gives the same answers. */
+export function mapOfRuns(runs: OffsetRuns): OffsetMap {
+  const map = runMap(runs);
+  tables.set(map, runs);
+  return map;
+}
+
+function runMap(runs: OffsetRuns): OffsetMap {
+  const { length } = runs;
+  const derived = Uint32Array.from(runs.derived);
+  const original = Uint32Array.from(runs.original);
   const toOriginal = (offset: number): number => {
     if (derived.length === 0) return 0;
     const run = lastAtMost(derived, Math.min(offset, length));
