@@ -55,6 +55,8 @@ export interface SourceSummary {
   /** ISO, `not stated` when it is not. */
   readonly date: string;
   readonly paragraphs: number;
+  /** The English name of its language, where claims are not compared with it. */
+  readonly notCompared?: string;
   /** An editor opens the file itself; others open as a read-only page of their paragraphs. */
   readonly plain: boolean;
   /** Folder of the file, relative to the workspace folder. */

@@ -1,5 +1,6 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
+import { languageLine } from '../../core/sources/describe';
 import { formatName, isoDate, NOT_STATED } from '../../core/sources/record';
 import type { Article } from '../../core/sources/source';
 import { nodeFiles } from '../../node/files';
@@ -69,6 +70,7 @@ function writeText(article: Article, out: Output): void {
   for (const [name, value] of Object.entries(json.record)) {
     out.write(`${`${name}:`.padEnd(13)}${Array.isArray(value) ? value.join('; ') : value}\n`);
   }
+  out.write(`${'language:'.padEnd(13)}${languageLine(article.language)}\n`);
   for (const { number, text } of json.paragraphs) out.write(`\n[${number}] ${text}\n`);
   if (json.captions.length > 0) out.write(`\nCaptions:\n${json.captions.map((text) => `  ${text}`).join('\n')}\n`);
   if (json.notes.length > 0) out.write(`\nNotes:\n${json.notes.map((text) => `  ${text}`).join('\n')}\n`);

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/checks/finding';
 import { passageOf } from '../../core/evidence/gather';
 import type { JudgedClaim } from '../../core/evidence/judge';
 import type { Library } from '../../core/sources/library';
+import { isRead, languageName } from '../../core/text/language';
 import { LineMap } from '../../core/text/line-map';
 import type { Span } from '../../core/text/span';
 import type { CheckedFile, Report } from '../report';
@@ -10,7 +11,7 @@ import type { CheckedFile, Report } from '../report';
 export const JSON_VERSION = 1;
 
 export const jsonReport = ({ files, library }: Report): string =>
-  `${JSON.stringify({ version: JSON_VERSION, files: files.map((file) => fileJson(file, library)) }, null, 2)}\n`;
+  `${JSON.stringify({ version: JSON_VERSION, notCompared: notCompared(library), files: files.map((file) => fileJson(file, library)) }, null, 2)}\n`;
 
 function fileJson({ file, draft, findings, claims }: CheckedFile, library: Library) {
   const lines = new LineMap(draft.text);
@@ -81,6 +82,12 @@ function evidenceJson(library: Library, id: string, paragraph: number, span: Spa
     },
   ];
 }
+
+/** Sources with which claims are not compared: they are searched, and quotations from them are. */
+export const notCompared = ({ sources }: Library) =>
+  sources
+    .filter(({ language }) => !isRead(language))
+    .map(({ citekey, id, language }) => ({ citekey, file: id, language, name: languageName(language) }));
 
 /** How many claims came out how; what was not checked, and why. */
 export function coverage(claims: readonly JudgedClaim[]) {

@@ -52,6 +52,7 @@ function sourceItem({ source, copies, copyOf }: SourceNode): vscode.TreeItem {
     ...(copyOf ? [vscode.l10n.t('the same article')] : []),
     ...(source.kind === 'brief' ? [vscode.l10n.t('brief')] : []),
     ...(copies.length > 0 ? [vscode.l10n.t('{0} copies', copies.length + 1)] : []),
+    ...(source.notCompared === undefined ? [] : [source.notCompared]),
     undated ? vscode.l10n.t('undated') : source.date,
     source.citekey,
   ].join(' \u00b7 ');
@@ -93,6 +94,8 @@ function sourceTooltip(
   );
   if (source.kind === 'brief')
     line(vscode.l10n.t('A brief: it stands in for the article, which is not in the corpus.'));
+  if (source.notCompared !== undefined)
+    line(vscode.l10n.t('In {0}: it is searched and quoted; claims are not compared with it.', source.notCompared));
   const same = copyOf ? [copyOf] : copies.map((copy) => copy.source);
   for (const other of same) {
     const name = `${other.title} (${nameOf(other)})`;

@@ -4,9 +4,10 @@ import { citationAt, claimAt, quotationAt } from '../drafts/at';
 import type { Citation, Draft } from '../drafts/draft';
 import { locatedPassages, passageOf } from '../evidence/gather';
 import type { JudgedClaim } from '../evidence/judge';
-import { authorsLine, dateLine, outletLine, placeLine, titleLine } from '../sources/describe';
+import { authorsLine, dateLine, languageLine, outletLine, placeLine, titleLine } from '../sources/describe';
 import type { Library } from '../sources/library';
 import type { Passage, Source } from '../sources/source';
+import { isRead } from '../text/language';
 import { encloses, type Span, shift, slice } from '../text/span';
 import { escapeMarkdown, markSpans } from './markdown';
 import type { LinkTo } from './place';
@@ -73,6 +74,7 @@ function heading(source: Source): string {
   const { record } = source;
   const lines = [`**${escapeMarkdown(titleLine(source))}**`];
   if (source.kind === 'brief') lines.push('*Brief, not the article.*');
+  if (!isRead(source.language)) lines.push(`*${languageLine(source.language)}.*`);
   lines.push(escapeMarkdown(`${authorsLine(record)} · outlet: ${outletLine(record)} · date: ${dateLine(record)}`));
   return lines.join('  \n');
 }

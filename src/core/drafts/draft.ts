@@ -48,9 +48,11 @@ export interface Quotation {
   readonly citations: readonly Citation[];
   /** Set when it stands inside another quotation. */
   readonly nested?: true;
+  /** Primary language of the paragraph around it, where its sentences are not read (text/language.ts). */
+  readonly language?: string;
 }
 
-export type QuotationStyle = 'straight' | 'curly' | 'single' | 'guillemets' | 'low-high' | 'block';
+export type QuotationStyle = 'straight' | 'curly' | 'single' | 'guillemets' | 'low-high' | 'corner' | 'block';
 
 /** A sentence of the draft's own prose that may assert something. */
 export interface ClaimSentence {
@@ -63,6 +65,8 @@ export interface ClaimSentence {
   readonly citations: readonly Citation[];
   /** Ordinal of the block of prose it stands in, from 0, in the draft's order. */
   readonly paragraph: number;
+  /** Primary language of its paragraph, where that is not one whose sentences are read (text/language.ts). */
+  readonly language?: string;
 }
 
 /** `<!-- attest-disable-next-line check-id -- reason -->` and its kin, already resolved to the lines they cover. */

@@ -17,9 +17,9 @@ export function parseDraft(text: string, previous?: Draft): Draft {
   const raw = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
   const tree = parseMarkdown(raw);
   const prose = readProse(tree, raw);
-  const readings = readBlocks(prose.blocks);
   const [first] = tree.children;
   const frontMatter = first?.type === 'yaml' ? readFrontMatter(raw, spanOf(first)) : undefined;
+  const readings = readBlocks(prose.blocks, frontMatter?.data.lang);
   return {
     text,
     ...(frontMatter && { frontMatter }),

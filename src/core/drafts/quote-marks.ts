@@ -27,6 +27,8 @@ const space = /\s/;
 const beforeOpening = /[\s([{<—–\-/“‘«‹„‚"'¿¡*_]/;
 const behindClosing = /[\s)\]}>—–\-/.,;:!?…”’»›"']/;
 
+const guillemet = /[«»‹›]/;
+
 const isSpace = (c: string): boolean => c === '' || space.test(c);
 /** Marks that are opened by one character and closed by another. */
 const pairs: Readonly<Record<string, { style: QuotationStyle; closers: string }>> = {
@@ -38,10 +40,12 @@ const pairs: Readonly<Record<string, { style: QuotationStyle; closers: string }>
   '›': { style: 'guillemets', closers: '‹' },
   '„': { style: 'low-high', closers: '“”"' },
   '‚': { style: 'low-high', closers: '‘’' },
+  '「': { style: 'corner', closers: '」' },
+  '『': { style: 'corner', closers: '』' },
   '”': { style: 'curly', closers: '”' },
   '"': { style: 'straight', closers: '"' },
 };
-const marks = /["“”„‚‘’«»‹›]/g;
+const marks = /["“”„‚‘’«»‹›「」『』]/g;
 
 class QuoteScanner {
   readonly found: QuotedStretch[] = [];
@@ -78,14 +82,17 @@ class QuoteScanner {
   /** White space before and a word behind: nothing that could close. */
   #opensOnly(at: number): boolean {
     const before = this.#text[at - 1] ?? '';
-    return (before === '' || space.test(before)) && !isSpace(this.#text[at + 1] ?? '');
+    const after = this.#text[at + 1] ?? '';
+    // French puts a space before the closing mark too.
+    if (guillemet.test(this.#text[at]) && behindClosing.test(after)) return false;
+    return (before === '' || space.test(before)) && !isSpace(after);
   }
 
   #opens(at: number, mark: string): boolean {
     if (!(mark in pairs)) return false;
     const before = this.#text[at - 1] ?? '';
     const after = this.#text[at + 1] ?? '';
-    if (mark === '«' || mark === '‹') return true;
+    if (mark === '«' || mark === '‹' || mark === '「' || mark === '『') return true;
     if (mark === '“' || mark === '„') return !letter.test(before) || !isSpace(after);
     return (before === '' || beforeOpening.test(before)) && !isSpace(after);
   }

@@ -2,6 +2,7 @@
 import { encloses, type Span } from '../text/span';
 import { cut } from './cut';
 import type { Citation, ClaimSentence, NoteReference, Quotation } from './draft';
+import { unreadLanguages } from './language';
 import type { ProseBlock, ProseMark } from './open-block';
 import type { QuotedStretch } from './quote-marks';
 import { omissions, type ProseSentence, readSentences } from './sentences';
@@ -93,19 +94,24 @@ function trimStops(text: string, span: Span): number {
   return end;
 }
 
-export function readBlocks(blocks: readonly ProseBlock[]): BlockReadings {
+/** @param language the draft's language tag as its front matter has it */
+export function readBlocks(blocks: readonly ProseBlock[], language?: unknown): BlockReadings {
   const notes = citationsOfNotes(blocks);
   const claims: ClaimSentence[] = [];
   const quotations: Quotation[] = [];
   const lastSentences: { block: ProseBlock; span: Span; citations: readonly Citation[] }[] = [];
-  blocks.forEach((block, paragraph) => {
-    const sentences = readSentences(block);
+  const read = blocks.map((block) => ({ block, sentences: readSentences(block) }));
+  const languages = unreadLanguages(read, language);
+  read.forEach(({ block, sentences }, paragraph) => {
+    const unread = languages[paragraph];
+    const inLanguage = unread === undefined ? {} : { language: unread };
     for (const sentence of sentences) {
       const { text, map } = cut(block, sentence.span, omissions(block, sentence.span));
       const citations = sentence.marks.flatMap((mark) => citedBy(mark, notes));
       const span = block.map.spanToOriginal(sentence.span);
-      if (isOwnProse(block, sentence, text)) claims.push({ span, text, map, citations, paragraph });
-      for (const quoted of sentence.quotations) quotations.push(readQuotation(block, sentence, quoted, notes));
+      if (isOwnProse(block, sentence, text)) claims.push({ span, text, map, citations, paragraph, ...inLanguage });
+      for (const quoted of sentence.quotations)
+        quotations.push({ ...readQuotation(block, sentence, quoted, notes), ...inLanguage });
       if (sentence === sentences.at(-1)) lastSentences.push({ block, span, citations });
     }
   });

@@ -23,7 +23,7 @@ export function citedSupport(
 ): ClaimVerdict | undefined {
   const cited = candidates
     .map((candidate, i) => ({ candidate, i }))
-    .filter(({ candidate }) => candidate.input.cited === 2);
+    .filter(({ candidate: { input } }) => input.cited === 2 && input.language === undefined);
   if (cited.length === 0) return undefined;
   const stated = stateOf(claim);
   const text = cited.map(({ candidate }) => candidate.input.text).join(' ');

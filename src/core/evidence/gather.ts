@@ -3,6 +3,7 @@ import type { Citation, ClaimSentence } from '../drafts/draft';
 import type { Hit } from '../search/search';
 import type { Library } from '../sources/library';
 import type { Passage, Source } from '../sources/source';
+import { isRead } from '../text/language';
 import { type Span, slice } from '../text/span';
 import type { EvidenceInput } from '../verdicts/verdict';
 import { aliasQuery } from './query';
@@ -103,5 +104,6 @@ export function evidenceInput(library: Library, place: SentencePlace, cited: 0 |
     ...(before && { before: slice(source.text, before.span) }),
     ...(after && { after: slice(source.text, after.span) }),
     ...(source.record.issued && { date: source.record.issued.value }),
+    ...(!isRead(source.language) && { language: source.language }),
   };
 }

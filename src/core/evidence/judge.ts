@@ -1,6 +1,7 @@
 // A claim sentence in; out its verdict with the candidates it was judged against. Remembers verdicts by content.
 import type { ClaimSentence } from '../drafts/draft';
 import type { Library } from '../sources/library';
+import { isRead, languageName } from '../text/language';
 import type { Span } from '../text/span';
 import { stateOf } from '../values/statement';
 import { judgeClaim } from '../verdicts/judge';
@@ -33,19 +34,33 @@ export function createClaimJudge(library: Library): ClaimJudge {
       const cited = claim.citations
         .map((c) => `${c.key} ${c.locator?.label ?? ''} ${c.locator?.value ?? ''}`)
         .join(';');
-      const key = [sensitivity, cited, before ?? '', claim.text].join('\u0000');
+      const key = [sensitivity, cited, before ?? '', claim.language ?? '', claim.text].join('\u0000');
       let judged = cache.get(key);
       if (!judged) {
-        const input = { text: claim.text, ...(before !== undefined && { before }) };
+        const { text, language } = claim;
+        const input = { text, ...(before !== undefined && { before }), ...(language !== undefined && { language }) };
         const judgeSome: JudgeSome = (some) => judgeBelievable(input, some, library, sensitivity);
         const first = judgeSome(gatherEvidence(claim, library));
         judged = disputeOf(first.verdict, first.candidates, library, judgeSome) ?? first;
+        const why = judged.verdict.verdict === 'unsupported' ? whyUnread(claim, library) : undefined;
+        if (why !== undefined)
+          judged = {
+            candidates: judged.candidates,
+            verdict: { ...judged.verdict, verdict: 'unchecked', unchecked: why },
+          };
       } else cache.delete(key);
       cache.set(key, judged);
       if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value ?? '');
       return { claim, ...judged };
     },
   };
+}
+
+/** Why the sources that a claim cites cannot be held against it: none of them is in a language that is read. */
+function whyUnread({ citations }: ClaimSentence, library: Library): string | undefined {
+  const cited = citations.flatMap(({ key }) => library.byCitekey(key) ?? []);
+  if (cited.length === 0 || cited.some(({ language }) => isRead(language))) return undefined;
+  return `the source that it cites is in ${languageName(cited[0].language)}`;
 }
 
 /** More sentences of other matters than this do not stand in the way of one claim. */

@@ -1,8 +1,8 @@
 import type { SourceRecord } from '../sources/record';
 import type { Article, Caption, Heading, IngestNote } from '../sources/source';
+import { detectLanguage, primaryLanguage } from '../text/language';
 import { assemble } from './assemble';
 import type { Block } from './block';
-import { detectLanguage } from './language';
 
 /** What a reader of one format found, before passages are numbered. */
 export interface Reading {
@@ -30,7 +30,7 @@ export interface HeadingBlock {
 /** Numbers the passages of a reading and completes it to an article. */
 export function toArticle(reading: Reading): Article {
   const { text, passages, map } = assemble(reading.body);
-  const stated = reading.record.language?.value.split('-')[0].toLowerCase();
+  const stated = primaryLanguage(reading.record.language?.value ?? '');
   return {
     kind: 'article',
     ...reading.brief,

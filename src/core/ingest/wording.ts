@@ -5,7 +5,7 @@ export const LIST_MARK = /^(?:[•‣◦▪●○■□◆◇►▶✓✔·*+–
 
 /** Whether the text ends as a sentence does, with closing marks or a note marker behind it. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？۔។॥।]["'”’»)\]）」』]{0,4}(?:\s?\[\d{1,3}\]|[⁰¹²³⁴-⁹]){0,3}$/.test(text.slice(-24));
+  return /[.!?…。！？۔។॥।]["'”’»“‘«›‹)\]）」』]{0,4}(?:\s?\[\d{1,3}\]|[⁰¹²³⁴-⁹]){0,3}$/.test(text.slice(-24));
 }
 
 /** Behind the last sentence an agency may sign: "... over safety concerns. (Agency)". */
@@ -20,7 +20,7 @@ export function isSentenceLike(text: string): boolean {
   return (
     endsSentence(text) ||
     endsSentence(withoutSignature(text)) ||
-    (text.length >= 40 && /[:;,–—-]["'”’]?$/.test(text)) ||
+    (text.length >= 40 && /[:;,–—-]["'”’“»«]?$/.test(text)) ||
     text.length >= 160
   );
 }

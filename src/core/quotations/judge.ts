@@ -49,7 +49,8 @@ export function createQuotationJudge(library: HasSources, previous?: QuotationJu
   const judge = (quotation: Quotation, draft: Draft): QuotationVerdict => {
     if (!ready || corpus.sources !== library.sources) corpus.update(library.sources);
     ready = true;
-    const speaker = speakers.of(draft, quotation);
+    // Who speaks is told by the grammar of English.
+    const speaker: Attribution = quotation.language === undefined ? speakers.of(draft, quotation) : { how: 'none' };
     const key = keyOf(quotation, speaker, mentionsOf(draft, quotation));
     const judged = verdicts.get(key);
     if (judged) return judged;

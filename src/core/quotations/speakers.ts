@@ -1,5 +1,6 @@
 import { formatName } from '../sources/record';
 import type { Source } from '../sources/source';
+import { isRead } from '../text/language';
 import { type SpeakerContext, sameSpeaker } from '../values/speakers/same';
 import type { Question, Voice } from './question';
 import { quotesIn } from './quotes-in';
@@ -13,7 +14,7 @@ export function compareSpeakers(question: Question, source: Source, voice: Voice
   const { speaker, sentence } = question;
   if (speaker.speaker === undefined || speaker.uncertain)
     return { kind: speaker.as === undefined ? 'none' : 'unknown' };
-  if (voice.kind === 'mixed') return { kind: 'unknown' };
+  if (voice.kind === 'mixed' || !isRead(source.language)) return { kind: 'unknown' };
   if (isVoiceOf(source, speaker.speaker)) return { kind: voice.kind === 'own' ? 'same' : 'unknown' };
   if (voice.kind === 'own') return ownWords(speaker.speaker);
   const said = voice.quotation?.attribution;

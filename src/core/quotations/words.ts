@@ -13,7 +13,17 @@ export interface WordRow {
   readonly broken?: ReadonlySet<number>;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:'(?=\p{L})|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\S/gu;
+/** Scripts that put no spaces between words: each character counts as one. */
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanmar}';
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+const WORD_BESIDE_UNSPACED = new RegExp(
+  `[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+(?:(?:'(?=\\p{L})(?![${UNSPACED}])|(?<=\\p{N})[.,](?=\\p{N}))(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+)*|\\S`,
+  'gu',
+);
+/** In Korean a particle follows the closing mark without a space, so no mark joins two syllables. */
+const WORD =
+  /[\p{L}\p{M}\p{N}]+(?:(?:'(?=\p{L})(?!\p{Script=Hangul})|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\S/gu;
 
 /**
  * Splits into words (numbers with their separators, apostrophes inside words) and single marks. A comma or full stop
@@ -23,7 +33,7 @@ export function wordRow(text: string): WordRow {
   const { text: folded, map } = fold(text);
   const words: string[] = [];
   const starts: number[] = [];
-  for (const match of folded.matchAll(WORD)) {
+  for (const match of folded.matchAll(HAS_UNSPACED.test(folded) ? WORD_BESIDE_UNSPACED : WORD)) {
     const last = words.length - 1;
     const closes = match[0] === "'" && last >= 0 && (words[last] === ',' || words[last] === '.');
     if (closes && starts[last] + 1 === match.index) {

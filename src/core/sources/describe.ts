@@ -1,4 +1,5 @@
 // How messages name a source: key, paragraph, who and when.
+import { isRead, languageName } from '../text/language';
 import { formatName, isoDate, NOT_STATED, type SourceRecord } from './record';
 import type { Source } from './source';
 
@@ -13,6 +14,12 @@ export function authorsLine(record: SourceRecord): string {
 export const dateLine = (record: SourceRecord): string => (record.issued ? isoDate(record.issued.value) : NOT_STATED);
 export const titleLine = (source: Pick<Source, 'record'>): string => source.record.title?.value ?? 'untitled';
 export const outletLine = (record: SourceRecord): string => record.outlet?.value ?? NOT_STATED;
+
+/** `German; claims are not compared with it`. */
+export function languageLine(language: string): string {
+  if (language === 'und') return 'cannot be told; read as English';
+  return isRead(language) ? languageName(language) : `${languageName(language)}; claims are not compared with it`;
+}
 
 /** `leeNKoreaRussia, para. 9 (Lee Hyo-jin, date not stated)`. */
 export function placeLine(source: Source, passage: number): string {

@@ -4,6 +4,8 @@ import type { Span } from './span';
 /** Candidate ends: a run of terminators (spaced dots count as one ellipsis), or a blank line. */
 const CANDIDATE = /[.!?…‽。！？｡؟۔។៕।॥]|\n[^\S\n]*\n/g;
 const CLOSERS = '"\'”’»›)]}」』】）〉》';
+/** They close in German („…“) and Danish (»…«), with a space behind them. */
+const GERMAN_CLOSERS = '“‘«‹';
 const OPENERS = '"\'“‘«‹„‚([{「『【（〈《¿¡';
 const FULL_WIDTH = '。！？｡';
 
@@ -98,6 +100,7 @@ function endOfClosers(text: string, at: number): number {
     const mark = text[end];
     if (mark === undefined) return end;
     if (CLOSERS.includes(mark) && !opensNext(text, end, at)) end++;
+    else if (GERMAN_CLOSERS.includes(mark) && (end + 1 >= text.length || isSpace(text, end + 1))) end++;
     else if ((mark === ' ' || mark === ' ' || mark === ' ') && '”’»'.includes(text[end + 1] || ' ')) end += 2;
     else if (mark === '[' && /^\[\d{1,3}\]/.test(text.slice(end, end + 5))) end = text.indexOf(']', end) + 1;
     else if ('⁰¹²³⁴⁵⁶⁷⁸⁹'.includes(mark)) end++;

@@ -1,3 +1,4 @@
+import { languageName } from '../text/language';
 import type { Name } from '../values/names';
 import { opensWithPronoun, type Statement, stateOf, subjectOf } from '../values/statement';
 import type { Clash } from './clash';
@@ -36,6 +37,8 @@ export function analyse(text: string, context: { readonly before?: string } = {}
   return statement;
 }
 
+const inLanguage = (language: string): string => `it is in ${languageName(language)}`;
+
 interface Judged extends JudgedSentence {
   readonly candidate: number;
   readonly evidence: EvidenceInput;
@@ -59,13 +62,14 @@ const LEAST_CERTAIN = { found: 0.6, cited: 0.4 };
 /** Whether a judged sentence contradicts the claim: the scorer says so and a clash can be named, or a clash is certain. */
 function contradicts(j: Judged, sensitivity: Sensitivity): boolean {
   const strongest = j.standing[0];
-  if (!strongest) return false;
+  if (!strongest || j.evidence.language !== undefined) return false;
   const least = j.evidence.cited ? LEAST_CERTAIN.cited : LEAST_CERTAIN.found;
   if (strongest.strength >= CERTAIN[sensitivity] && j.match >= least) return true;
   return j.against >= PAIR_NAMED[sensitivity] && strongest.strength >= 0.55 && j.match >= LEAST_SHARED;
 }
 
 const supports = (j: Judged): boolean =>
+  j.evidence.language === undefined &&
   j.support >= SUPPORT &&
   j.match >= 0.85 &&
   j.against < 0.3 &&
@@ -134,7 +138,7 @@ export function judgeClaim(
   options: JudgeOptions,
 ): ClaimVerdict {
   const statement = analyse(claim.text, claim);
-  const why = uncheckable(statement);
+  const why = claim.language === undefined ? uncheckable(statement) : inLanguage(claim.language);
   if (why) return unchecked(why);
   const judged = candidates.map((evidence, candidate): Judged => {
     const named = (evidence.cited ?? 0) > 0;

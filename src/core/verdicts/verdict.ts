@@ -42,6 +42,8 @@ export interface ClaimInput {
   readonly before?: string;
   /** The draft's date, for "last year". */
   readonly date?: DateParts;
+  /** Primary language, where it is one whose sentences are not read: the claim is not checked. */
+  readonly language?: string;
 }
 
 /** A candidate for evidence: one sentence, with its neighbours for pronouns and facts spread over two sentences. */
@@ -57,6 +59,8 @@ export interface EvidenceInput {
   readonly speaker?: string;
   /** The draft cites this very article (1) or paragraph (2); 0 otherwise. */
   readonly cited?: 0 | 1 | 2;
+  /** Primary language, where it is one whose sentences are not read: the sentence is shown, and decides nothing. */
+  readonly language?: string;
 }
 
 export interface JudgedEvidence {

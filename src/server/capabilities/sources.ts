@@ -4,6 +4,7 @@ import { authorsLine, dateLine, outletLine, titleLine } from '../../core/sources
 import { prepareDuplicates } from '../../core/sources/duplicates';
 import { formatName } from '../../core/sources/record';
 import type { Source } from '../../core/sources/source';
+import { isRead, languageName } from '../../core/text/language';
 import {
   type Place,
   Requests,
@@ -74,6 +75,7 @@ function summaryOf({ root, engine }: Project, source: Source, at: number): Sourc
     outlet: outletLine(record),
     date: dateLine(record),
     paragraphs: source.passages.length,
+    ...(!isRead(source.language) && { notCompared: languageName(source.language) }),
     plain: source.original !== undefined,
     folder: path.relative(root, path.dirname(source.id)).split(path.sep).join('/'),
     ...(work !== at && { sameAs: engine.library.sources[work].citekey }),

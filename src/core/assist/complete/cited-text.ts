@@ -10,13 +10,13 @@ export interface CitedText {
   readonly additional: readonly TextEdit[];
 }
 
-export type QuoteMark = '"' | '“' | '‘' | '«' | '„';
-const CLOSING: Readonly<Record<QuoteMark, string>> = { '"': '"', '“': '”', '‘': '’', '«': '»', '„': '“' };
+export type QuoteMark = '"' | '“' | '‘' | '«' | '„' | '「';
+const CLOSING: Readonly<Record<QuoteMark, string>> = { '"': '"', '“': '”', '‘': '’', '«': '»', '„': '“', '「': '」' };
 export const closingMark = (open: QuoteMark): string => CLOSING[open];
 
 /** The quotation marks that the draft uses, straight ones for want of any. */
 export function openingMark(draft: Draft): QuoteMark {
-  const styles = { straight: '"', curly: '“', single: '‘', guillemets: '«', 'low-high': '„' } as const;
+  const styles = { straight: '"', curly: '“', single: '‘', guillemets: '«', 'low-high': '„', corner: '「' } as const;
   const last = draft.quotations.findLast((quotation) => quotation.style !== 'block');
   return last && last.style !== 'block' ? styles[last.style] : '"';
 }
