@@ -72,7 +72,7 @@ export class Session {
     let parsed = this.#parsed.get(document);
     if (parsed?.version !== document.version) {
       const text = document.getText();
-      parsed = { version: document.version, draft: parseDraft(text), lines: new LineMap(text) };
+      parsed = { version: document.version, draft: parseDraft(text, parsed?.draft), lines: new LineMap(text) };
       this.#parsed.set(document, parsed);
     }
     const { draft, lines, version } = parsed;

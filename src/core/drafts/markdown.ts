@@ -1,9 +1,14 @@
 import type { Nodes, Root, Text } from 'mdast';
-import type { CompileContext, Extension as FromMarkdownExtension, Token } from 'mdast-util-from-markdown';
+import {
+  type CompileContext,
+  type Extension as FromMarkdownExtension,
+  fromMarkdown,
+  type Token,
+} from 'mdast-util-from-markdown';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
-import type { Processor } from 'unified';
+import type { Data } from 'unified';
 import type { Node, Point } from 'unist';
 import type { Span } from '../text/span';
 import { citationSyntax } from './citation-syntax';
@@ -127,29 +132,27 @@ function tooDense(text: string): string[] {
   return [...off];
 }
 
-/** Puts our syntax ahead of GFM's and drops the transforms that rewrite text nodes without positions. */
-function remarkCitations(this: Processor, raw: string): undefined {
-  const data = this.data();
-  const compilers = (data.fromMarkdownExtensions ?? []).flat();
-  data.fromMarkdownExtensions = [...compilers.map((e) => ({ ...e, transforms: [] })), fromCitations];
-  data.micromarkExtensions = [
-    ...(data.micromarkExtensions ?? []),
-    { disable: { null: [...replaced, ...tooDense(raw)] } },
-    citationSyntax(raw),
-  ];
-}
+/** GFM and front matter, as remark's plugins set them up; once, because every part of a draft is parsed by itself. */
+const { micromarkExtensions = [], fromMarkdownExtensions = [] }: Readonly<Data> = remark()
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkFrontmatter, [
+    { type: 'yaml', fence: '---' },
+    { type: 'yaml', fence: { open: '---', close: '...' } },
+  ])
+  .freeze()
+  .data();
+/** Without the transforms that rewrite text nodes without positions, and with ours. */
+const compilers = [...fromMarkdownExtensions.flat().map((e) => ({ ...e, transforms: [] })), fromCitations];
 
 /** Parses a draft. Every node has a position; text nodes are split where raw text and value part ways. */
 export function parseMarkdown(text: string): Root {
-  const fences = [
-    { type: 'yaml' as const, fence: '---' },
-    { type: 'yaml' as const, fence: { open: '---', close: '...' } },
+  // Ours comes last, so that it tokenises ahead of GFM's.
+  const extensions = [
+    ...micromarkExtensions,
+    { disable: { null: [...replaced, ...tooDense(text)] } },
+    citationSyntax(text),
   ];
-  return remark()
-    .use(remarkGfm, { singleTilde: false })
-    .use(remarkFrontmatter, fences)
-    .use(remarkCitations, text)
-    .parse(text);
+  return fromMarkdown(text, { extensions, mdastExtensions: compilers });
 }
 
 /** Raw offsets of a node. */

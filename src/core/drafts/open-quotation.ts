@@ -46,7 +46,7 @@ function insideFence(text: string, offset: number): boolean {
 
 /** The block of prose that reaches the end of `text`. */
 function lastBlock(text: string): ProseBlock | undefined {
-  const { blocks } = readProse(parseMarkdown(text), text);
+  const { blocks } = readProse([{ start: 0, tree: parseMarkdown(text) }], text);
   return blocks.findLast((block) => block.span.end >= text.trimEnd().length) ?? blocks.at(-1);
 }
 

@@ -1,9 +1,16 @@
 // The syntax tree in; the draft's own words out, block by block, with the way back to the raw text.
 import type { Link, LinkReference, Nodes, Parents, Root } from 'mdast';
-import type { Span } from '../text/span';
+import { type Span, shift } from '../text/span';
+import type { Citation } from './draft';
 import { linkCitation } from './link-citation';
 import { spanOf } from './markdown';
 import { type BlockPlace, OpenBlock, type ProseBlock } from './open-block';
+
+/** A stretch of the draft that was parsed by itself; offsets in its tree count from `start`. */
+export interface ParsedPart {
+  readonly start: number;
+  readonly tree: Root;
+}
 
 export interface DraftProse {
   readonly blocks: readonly ProseBlock[];
@@ -17,7 +24,7 @@ export interface DraftProse {
 /** What is nested deeper than this is no draft anybody writes; a limit keeps the walk off the end of the stack. */
 const deepest = 200;
 
-/** Walks the tree once, in the order of the text. */
+/** Walks the trees once, in the order of the text. */
 class ProseReader {
   readonly blocks: ProseBlock[] = [];
   readonly quotes: Span[] = [];
@@ -31,12 +38,19 @@ class ProseReader {
   /** The head line of a callout ends here: its words are a label. */
   #skipUntil = 0;
   #depth = 0;
+  /** Where the part begins that is being read. */
+  #start = 0;
 
   constructor(raw: string) {
     this.#raw = raw;
   }
 
-  read(node: Nodes): void {
+  readPart({ start, tree }: ParsedPart): void {
+    this.#start = start;
+    this.#read(tree);
+  }
+
+  #read(node: Nodes): void {
     switch (node.type) {
       case 'paragraph':
         this.#block('paragraph', node);
@@ -56,49 +70,49 @@ class ProseReader {
         this.#note = undefined;
         break;
       case 'text':
-        if (spanOf(node).start >= this.#skipUntil) this.#open.at(-1)?.words(node.value, spanOf(node));
+        if (this.#spanOf(node).start >= this.#skipUntil) this.#open.at(-1)?.words(node.value, this.#spanOf(node));
         break;
       case 'break':
-        this.#open.at(-1)?.gap(spanOf(node).start);
+        this.#open.at(-1)?.gap(this.#spanOf(node).start);
         break;
       case 'link':
       case 'linkReference':
         this.#link(node);
         break;
       case 'pandocCitation':
-        this.#open.at(-1)?.mark(node.citations, spanOf(node));
+        this.#open.at(-1)?.mark(node.citations.map(this.#placed), this.#spanOf(node));
         break;
       case 'pandocNoteCall':
-        this.#open.at(-1)?.mark([], spanOf(node), node.value.slice(2, -1).toLowerCase());
+        this.#open.at(-1)?.mark([], this.#spanOf(node), node.value.slice(2, -1).toLowerCase());
         break;
       case 'pandocNoteStart':
-        this.#startNote(spanOf(node));
+        this.#startNote(this.#spanOf(node));
         break;
       case 'pandocNoteEnd':
         if (this.#open.at(-1)?.place.note === '^') this.#endBlock();
         break;
       case 'html':
-        this.html.push(spanOf(node));
-        this.excluded.push(spanOf(node));
+        this.html.push(this.#spanOf(node));
+        this.excluded.push(this.#spanOf(node));
         break;
       default:
         if ('children' in node) this.#children(node);
-        else this.excluded.push(spanOf(node));
+        else this.excluded.push(this.#spanOf(node));
     }
   }
 
   #children(node: Parents): void {
     if (this.#depth >= deepest) {
-      this.excluded.push(spanOf(node));
+      this.excluded.push(this.#spanOf(node));
       return;
     }
     this.#depth += 1;
-    for (const child of node.children) this.read(child);
+    for (const child of node.children) this.#read(child);
     this.#depth -= 1;
   }
 
   #block(kind: ProseBlock['kind'], node: Parents): void {
-    this.#open.push(new OpenBlock(this.#place(kind, spanOf(node)), this.#raw));
+    this.#open.push(new OpenBlock(this.#place(kind, this.#spanOf(node)), this.#raw));
     const depth = this.#open.length;
     this.#children(node);
     while (this.#open.length >= depth) this.#endBlock();
@@ -126,36 +140,50 @@ class ProseReader {
   }
 
   #blockquote(node: Parents): void {
-    const callout = calloutHead(this.#raw, spanOf(node).start);
+    const callout = calloutHead(this.#raw, this.#spanOf(node).start);
     if (callout) this.#skipUntil = callout.end;
     if (this.#quote !== undefined || (callout && !callout.quotes)) {
       this.#children(node);
       return;
     }
     this.#quote = this.quotes.length;
-    this.quotes.push(spanOf(node));
+    this.quotes.push(this.#spanOf(node));
     this.#children(node);
     this.#quote = undefined;
   }
 
   #link(node: Link | LinkReference): void {
-    const span = spanOf(node);
+    const span = this.#spanOf(node);
     // A bare address: none of it is prose.
     if (this.#raw[span.start] !== '[') {
       this.excluded.push(span);
       return;
     }
-    const cited = node.type === 'link' ? linkCitation(node, this.#raw) : undefined;
+    const cited = node.type === 'link' ? linkCitation(node, this.#raw, this.#start) : undefined;
     if (cited) this.#open.at(-1)?.mark([cited], span);
     else this.#children(node);
     const last = node.children.at(-1);
-    this.excluded.push(cited ? span : { start: (last ? spanOf(last).end : span.start + 1) + 1, end: span.end });
+    this.excluded.push(cited ? span : { start: (last ? this.#spanOf(last).end : span.start + 1) + 1, end: span.end });
   }
+
+  #spanOf(node: Nodes): Span {
+    return shift(spanOf(node), this.#start);
+  }
+
+  /** A citation of the part with its places in the draft. */
+  readonly #placed = (citation: Citation): Citation => ({
+    ...citation,
+    keySpan: shift(citation.keySpan, this.#start),
+    span: shift(citation.span, this.#start),
+    group: shift(citation.group, this.#start),
+    ...(citation.locator && { locator: { ...citation.locator, span: shift(citation.locator.span, this.#start) } }),
+  });
 }
 
-export function readProse(tree: Root, raw: string): DraftProse {
+/** @param parts in the order of the text */
+export function readProse(parts: readonly ParsedPart[], raw: string): DraftProse {
   const reader = new ProseReader(raw);
-  reader.read(tree);
+  for (const part of parts) reader.readPart(part);
   const { blocks, quotes, excluded, html } = reader;
   blocks.sort((a, b) => a.span.start - b.span.start);
   return { blocks, quotes, excluded, html };
