@@ -23,13 +23,34 @@ function cachedLexicon() {
   return contents;
 }
 
-/** Serves `attest:wordnet`, and puts WordNet's licence beside the bundle that holds it. */
-const wordnet = {
+/** The bundle of WordNet's tables that lies beside the product's other bundles. */
+export const WORDNET_ENTRY = { wordnet: 'attest:wordnet-tables' };
+
+/**
+ * Serves `attest:wordnet`, a function that returns the tables. In the product's bundles it loads the bundle beside them
+ * when it is first called; in others the tables are part of the bundle.
+ * @param {boolean} beside
+ * @returns {import('esbuild').Plugin}
+ */
+const wordnet = (beside) => ({
   name: 'wordnet',
   setup(build) {
-    build.onResolve({ filter: /^attest:wordnet$/ }, ({ path: name }) => ({ path: name, namespace: 'attest' }));
-    build.onLoad({ filter: /^attest:wordnet$/, namespace: 'attest' }, () => ({
+    build.onResolve({ filter: /^attest:wordnet(-tables)?$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'attest',
+    }));
+    build.onResolve({ filter: /^\.\/wordnet\.js$/, namespace: 'attest' }, ({ path: name }) => ({
+      path: name,
+      external: true,
+    }));
+    build.onLoad({ filter: /^attest:wordnet-tables$/, namespace: 'attest' }, () => ({
       contents: cachedLexicon(),
+      loader: 'js',
+    }));
+    build.onLoad({ filter: /^attest:wordnet$/, namespace: 'attest' }, () => ({
+      contents: beside
+        ? `export const wordnet = () => require('./wordnet.js');`
+        : `import * as tables from 'attest:wordnet-tables'; export const wordnet = () => tables;`,
       loader: 'js',
     }));
     build.onEnd(() => {
@@ -39,7 +60,7 @@ const wordnet = {
       copyFileSync(path.join(dictionaryFolder(), '../LICENSE'), path.join(folder, 'WORDNET-LICENSE.txt'));
     });
   },
-};
+});
 
 /** Serves `attest:reader-version`: a digest of the core's sources and of the packages they use. */
 const readerVersion = {
@@ -60,7 +81,10 @@ const readerVersion = {
   },
 };
 
-/** @returns {import('esbuild').Plugin[]} */
-export function plugins() {
-  return [wordnet, readerVersion];
+/**
+ * @param {{ wordnet?: 'inside' | 'beside' }} [options] where WordNet's tables lie: in the bundle or in one of their own
+ * @returns {import('esbuild').Plugin[]}
+ */
+export function plugins({ wordnet: where = 'inside' } = {}) {
+  return [wordnet(where === 'beside'), readerVersion];
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ingestText } from '../src/core/ingest/ingest';
+import { ingestText } from '../src/core/ingest/plain';
 import { skip } from './skip';
 
 const shared = process.env.ATTEST_SHARED ?? '../shared';

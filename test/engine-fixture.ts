@@ -1,6 +1,7 @@
 // An engine over files that exist in memory only, for tests of whole drafts.
 import { parseDraft } from '../src/core/drafts/parse';
 import { type CheckSettings, createEngine, DEFAULT_SETTINGS, type Engine } from '../src/core/engine';
+import { ingest } from '../src/core/ingest/ingest';
 import { silentLogger } from '../src/core/ports';
 import { LineMap } from '../src/core/text/line-map';
 
@@ -18,7 +19,7 @@ export async function engineOver(files: Files): Promise<Engine> {
     if (!content) throw new Error('There is no such file.');
     return content;
   };
-  const engine = createEngine({ read }, silentLogger);
+  const engine = createEngine({ read }, silentLogger, { ingest });
   await engine.update([...bytes].map(([id, { length }]) => ({ id, name: id, size: length, modified: 0 })));
   return engine;
 }

@@ -11,7 +11,7 @@ import type { Citation, Draft } from './drafts/draft';
 import { anchorsOf, driftOf } from './drift/drift';
 import type { CitedAnchor } from './drift/ledger';
 import { type ClaimJudge, createClaimJudge, sentenceBefore } from './evidence/judge';
-import { ingest, type SourceFile } from './ingest/ingest';
+import type { SourceFile } from './ingest/ingest';
 import type { CacheStore, FileEntry, FileSystem, Logger } from './ports';
 import { createQuotationJudge, type QuotationJudge } from './quotations/judge';
 import type { SentenceIndex } from './search/search';
@@ -74,17 +74,17 @@ export interface UpdateOptions {
 
 /** What a host may do its own way. */
 export interface EngineOptions {
+  /** Reads one file, here or in another thread. Never rejects. */
+  readonly ingest: (file: SourceFile) => Promise<IngestResult>;
   readonly checks?: readonly Check[];
-  /** Reads one file, for instance in another thread. Never rejects. */
-  readonly ingest?: (file: SourceFile) => Promise<IngestResult>;
   /** Files that are read at a time. */
   readonly filesAtATime?: number;
   /** Where readings are kept from one start to the next. */
   readonly cache?: CacheStore;
 }
 
-export function createEngine(files: FileSystem, log: Logger, options: EngineOptions = {}): Engine {
-  const { checks = CHECKS, ingest: ingestFile = ingest, filesAtATime = 1 } = options;
+export function createEngine(files: FileSystem, log: Logger, options: EngineOptions): Engine {
+  const { checks = CHECKS, ingest: ingestFile, filesAtATime = 1 } = options;
   const cache = options.cache && new ReadingCache(options.cache);
   const readFile = (file: SourceFile): Promise<IngestResult> =>
     cache ? cache.read(file, ingestFile) : ingestFile(file);
@@ -211,11 +211,7 @@ function quotedPlaces({ library, quotations }: { library: Library; quotations: r
       .map((place) => place.span);
 }
 
-async function readOne(
-  files: FileSystem,
-  file: FileEntry,
-  ingestFile: NonNullable<EngineOptions['ingest']>,
-): Promise<IngestResult> {
+async function readOne(files: FileSystem, file: FileEntry, ingestFile: EngineOptions['ingest']): Promise<IngestResult> {
   try {
     return await ingestFile({ name: file.name, bytes: await files.read(file.id) });
   } catch (error) {

@@ -1,5 +1,5 @@
 /** What the trainer needs of the product, bundled for Node. */
-import { words } from 'attest:wordnet';
+import { wordnet } from 'attest:wordnet';
 import { splitSentences } from '../../src/core/text/sentences';
 import { broader, directAntonyms, entriesOf } from '../../src/core/values/lexicon';
 import { PLACES } from '../../src/core/values/places';
@@ -13,7 +13,9 @@ import { newsOpposites } from '../../src/core/verdicts/news-opposites';
 
 export { entriesOf } from '../../src/core/values/lexicon';
 export { wordsOf } from '../../src/core/values/words';
-export { ARTICLE_FEATURES, NUMBER_FEATURES, PAIR_FEATURES, words };
+export { ARTICLE_FEATURES, NUMBER_FEATURES, PAIR_FEATURES };
+/** WordNet's lemmas with their senses, a line each. */
+export const { words } = wordnet();
 
 const sentencesOf = (text: string): string[] => splitSentences(text).map((s) => text.slice(s.start, s.end));
 

@@ -3,11 +3,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readability } from '@mozilla/readability';
-import { ingest, ingestText } from '../../src/core/ingest/ingest';
+import { ingest } from '../../src/core/ingest/ingest';
 import { pageBlocks } from '../../src/core/ingest/page-blocks';
 import { parsePage } from '../../src/core/ingest/page-parser';
 import { cutHidden } from '../../src/core/ingest/page-source';
 import { pageText } from '../../src/core/ingest/page-text';
+import { ingestText } from '../../src/core/ingest/plain';
 
 const shared = process.env.ATTEST_SHARED ?? '../shared';
 const folder = path.join(process.env.ATTEST_BENCH ?? path.join(shared, 'bench'), 'pages');

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDraft } from '../../src/core/drafts/parse';
 import { createClaimJudge } from '../../src/core/evidence/judge';
-import { ingestText } from '../../src/core/ingest/ingest';
+import { ingestText } from '../../src/core/ingest/plain';
 import { emptyLibrary, updateLibrary } from '../../src/core/sources/library';
 import type { IngestResult } from '../../src/core/sources/source';
 

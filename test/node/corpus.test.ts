@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createEngine, type Engine } from '../../src/core/engine';
+import { ingest } from '../../src/core/ingest/ingest';
 import { silentLogger } from '../../src/core/ports';
 import { mergeEntries } from '../../src/node/bibliographies';
 import { type Corpus, type CorpusOptions, findCorpus } from '../../src/node/corpus';
@@ -38,7 +39,7 @@ describe('a bibliography as the corpus', function () {
     findCorpus(folder, patterns, options);
   const names = ({ files }: Corpus): string[] => files.map(({ id }) => path.relative(folder, id));
   const read = async (corpus: Corpus): Promise<Engine> => {
-    const engine = createEngine(nodeFiles, silentLogger);
+    const engine = createEngine(nodeFiles, silentLogger, { ingest });
     engine.setBibliography(corpus.entries);
     await engine.update(corpus.files);
     return engine;

@@ -1,14 +1,11 @@
 import type { IngestResult } from '../sources/source';
-import { decode } from './decode';
 import { readDocx } from './docx';
 import { readEpub } from './epub';
 import { type Format, formatOfContent, formatOfName } from './formats';
 import { readHtml } from './html';
-import { readMarkdown } from './markdown';
-import { mendCharacters, placedInOriginal } from './mend';
 import { readEml, readMhtml } from './message';
 import { readPdf } from './pdf';
-import { readPlainText } from './plain-text';
+import { EMPTY, failed, ingestPlainFile } from './plain';
 import { readWebarchive } from './webarchive';
 import { ZipError } from './zip';
 
@@ -26,31 +23,16 @@ export async function ingest(file: SourceFile): Promise<IngestResult> {
   try {
     return await read(file, formatOfContent(named, file.bytes) ?? named);
   } catch (error) {
-    return failed(error);
-  }
-}
-
-/** Reads plain text or Markdown that is decoded already (an open editor, the clipboard). Never throws. */
-export function ingestText(name: string, text: string): IngestResult {
-  try {
-    const mended = mendCharacters(text);
-    const result = formatOfName(name) === 'md' ? readMarkdown(mended.text) : readPlainText(mended.text);
-    return result.ok ? { ok: true, article: placedInOriginal(result.article, mended) } : result;
-  } catch (error) {
-    return failed(error);
+    return error instanceof ZipError ? { ok: false, reason: error.message } : failed(error);
   }
 }
 
 async function read(file: SourceFile, format: Format): Promise<IngestResult> {
-  if (file.bytes.length === 0) return { ok: false, reason: 'The file is empty.' };
+  if (file.bytes.length === 0) return EMPTY;
   switch (format) {
     case 'txt':
-    case 'md': {
-      const decoded = decode(file.bytes);
-      if (!decoded.ok) return decoded;
-      const result = ingestText(file.name, decoded.text);
-      return result.ok && decoded.note ? withNote(result, decoded.note) : result;
-    }
+    case 'md':
+      return ingestPlainFile(file.name, file.bytes);
     case 'html':
       return await readHtml(file.bytes, 'html');
     case 'mhtml':
@@ -66,17 +48,4 @@ async function read(file: SourceFile, format: Format): Promise<IngestResult> {
     case 'pdf':
       return await readPdf(file.bytes);
   }
-}
-
-function withNote(result: IngestResult & { readonly ok: true }, message: string): IngestResult {
-  return { ok: true, article: { ...result.article, notes: [{ level: 'warning', message }, ...result.article.notes] } };
-}
-
-function failed(error: unknown): IngestResult {
-  if (error instanceof ZipError) return { ok: false, reason: error.message };
-  const why = error instanceof Error ? error.message : String(error);
-  return {
-    ok: false,
-    reason: `The file could not be read (${why.slice(0, 200)}). Save the article as text and try again.`,
-  };
 }

@@ -1,4 +1,4 @@
-import { antonyms, families, opposed, parents, vectors, words } from 'attest:wordnet';
+import { wordnet } from 'attest:wordnet';
 
 export type Part = 'n' | 'v' | 'a' | 'r';
 
@@ -59,7 +59,13 @@ const pairKey = (a: number, b: number): number => Math.min(a, b) * 1_048_576 + M
 let loaded: Tables | undefined;
 
 function tables(): Tables {
-  loaded ??= {
+  loaded ??= readTables();
+  return loaded;
+}
+
+function readTables(): Tables {
+  const { words, antonyms, families, parents, opposed } = wordnet();
+  return {
     words: new LineTable(words),
     antonyms: new LineTable(antonyms),
     families: new LineTable(families),
@@ -72,7 +78,6 @@ function tables(): Tables {
       }),
     ),
   };
-  return loaded;
 }
 
 const DIMENSIONS = 48;
@@ -87,7 +92,12 @@ interface Vectors {
 let decoded: Vectors | undefined;
 
 function vectorTable(): Vectors {
-  if (decoded) return decoded;
+  decoded ??= decodeVectors();
+  return decoded;
+}
+
+function decodeVectors(): Vectors {
+  const { vectors, words } = wordnet();
   const binary = atob(vectors);
   const bytes = new Int8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = (binary.charCodeAt(i) << 24) >> 24;
@@ -102,8 +112,7 @@ function vectorTable(): Vectors {
     numbers.set(words.slice(from, words.indexOf(' ', from)), n);
     from = words.indexOf('\n', from) + 1;
   }
-  decoded = { numbers, bytes, lengths };
-  return decoded;
+  return { numbers, bytes, lengths };
 }
 
 /** How alike the definitions of two lemmas are: the cosine of their vectors, 0 where one has none. Opposites are alike too. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { createEngine, type Engine } from '../../../src/core/engine';
+import { ingest } from '../../../src/core/ingest/ingest';
 import { type CacheStore, silentLogger } from '../../../src/core/ports';
 import { quotesIn } from '../../../src/core/quotations/quotes-in';
 import type { Article } from '../../../src/core/sources/source';
@@ -32,7 +33,7 @@ class MemoryStore implements CacheStore {
 /** One start: reads the corpus, prepares, saves. */
 async function start(corpus: Corpus, cache?: CacheStore, prepare = true): Promise<Engine> {
   const read = async (id: string): Promise<Uint8Array> => new TextEncoder().encode(corpus.get(id));
-  const engine = createEngine({ read }, silentLogger, cache ? { cache } : {});
+  const engine = createEngine({ read }, silentLogger, { ingest, ...(cache && { cache }) });
   const names = [...corpus.keys()];
   // The name is the file's; the id its path.
   await engine.update(names.map((id) => ({ id, name: id.split('/').at(-1)!, size: 1, modified: 0 })));
@@ -104,8 +105,8 @@ describe('readings of earlier starts', function () {
     const cache = new MemoryStore();
     await start(SOME, cache);
     const read = async (id: string): Promise<Uint8Array> => new TextEncoder().encode(SOME.get(id));
-    const ingest = async () => ({ ok: false, reason: 'It was read again.' }) as const;
-    const engine = createEngine({ read }, silentLogger, { cache, ingest });
+    const refuse = async () => ({ ok: false, reason: 'It was read again.' }) as const;
+    const engine = createEngine({ read }, silentLogger, { cache, ingest: refuse });
     await engine.update([...SOME.keys()].map((id) => ({ id, name: id.split('/')[1], size: 1, modified: 0 })));
     assert.deepEqual(engine.library.unreadable, []);
     assert.equal(engine.library.sources.length, SOME.size);

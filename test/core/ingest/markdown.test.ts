@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ingestText } from '../../../src/core/ingest/ingest';
+import { ingestText } from '../../../src/core/ingest/plain';
 import type { Article } from '../../../src/core/sources/source';
 import { shortest } from './scaling';
 

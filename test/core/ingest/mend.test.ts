@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { ingest, ingestText } from '../../../src/core/ingest/ingest';
+import { ingest } from '../../../src/core/ingest/ingest';
+import { ingestText } from '../../../src/core/ingest/plain';
 
 const BODY =
   'The board’s “fair offer” – made in Zürich – was refused by the har\u00ADbour workers on Monday, who asked for 6\u00A0percent\u200B more.';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ingest, ingestText } from '../../../src/core/ingest/ingest';
+import { ingest } from '../../../src/core/ingest/ingest';
+import { ingestText } from '../../../src/core/ingest/plain';
 import { isoDate } from '../../../src/core/sources/record';
 import type { Article } from '../../../src/core/sources/source';
 

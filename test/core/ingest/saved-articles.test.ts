@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ingestText } from '../../../src/core/ingest/ingest';
+import { ingestText } from '../../../src/core/ingest/plain';
 import { formatName, isoDate } from '../../../src/core/sources/record';
 import type { Article } from '../../../src/core/sources/source';
 

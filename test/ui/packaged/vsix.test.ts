@@ -1,7 +1,7 @@
 /** The packaged extension, installed as a user installs it, in a normal window without any development mode. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -13,6 +13,9 @@ import { Session } from '../session';
 const exec = promisify(execFile);
 
 const HOSTS: readonly HostName[] = ['current', 'minimum'];
+
+/** Of the .vsix. */
+const MOST_BYTES = 4_500_000;
 
 describe('the packaged extension', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'attest-vsix-'));
@@ -37,6 +40,11 @@ describe('the packaged extension', () => {
   after(() => {
     workspace.remove();
     rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is a download of a few megabytes', () => {
+    const { size } = statSync(vsix);
+    assert.ok(size < MOST_BYTES, `${size} bytes`);
   });
 
   for (const host of HOSTS) {
