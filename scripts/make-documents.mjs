@@ -1,5 +1,5 @@
-// Makes the same article, our own text, in every format Attest reads, with other people's programs: Pandoc, LibreOffice
-// and Chromium (CHROMIUM_PATH, else the one that the host script installs, else the machine's own).
+// Makes the same article, our own text, in every format Attest reads, with other people's programs: Pandoc, LibreOffice,
+// Python's library (make-documents.py) and Chromium (CHROMIUM_PATH, else the one that the host script installs, else the machine's own).
 // Usage: node scripts/make-documents.mjs [folder]   (default: out/documents). Prints what it could not make, and why.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -41,12 +41,13 @@ function make(program, argv, made) {
   }
 }
 
-const office = (format, from, made) =>
+const office = (format, from, made, options = []) =>
   make(
     'soffice',
     [
       `-env:UserInstallation=file://${folder}/.profile`,
       '--headless',
+      ...options,
       '--convert-to',
       format,
       '--outdir',
@@ -76,6 +77,44 @@ writeFileSync(
 );
 office('pdf:writer_web_pdf_Export', 'columns.html', 'office/columns.pdf');
 
+// What only Word knows: a footnote, tracked changes and a comment. What only books have: chapters.
+writeFileSync(
+  at('edited.md'),
+  [
+    `---\ntitle: "${title}"\nauthor: Ana Ruiz\nlang: en\n---`,
+    `${paragraphs[0]}[^1]`,
+    paragraphs[1].replace(
+      '40',
+      '[50]{.deletion author="Tom" date="2024-02-05T08:00:00Z"}[40]{.insertion author="Tom" date="2024-02-05T08:00:00Z"}[Is that so?]{.comment-start id="0" author="Tom" date="2024-02-05T08:00:00Z"}[]{.comment-end id="0"}',
+    ),
+    ...paragraphs.slice(2),
+    '[^1]: Statement of the harbour board, 5 February 2024, which this article quotes.',
+  ].join('\n\n'),
+);
+make('pandoc', ['edited.md', '-o', 'edited.docx'], 'edited.docx');
+writeFileSync(
+  at('chapters.md'),
+  [
+    `---\ntitle: "${title}"\nauthor: Ana Ruiz\nlang: en\n---`,
+    ...paragraphs.flatMap((text, i) => (i % 2 === 0 ? [`# Chapter ${i / 2 + 1}`, text] : [text])),
+  ].join('\n\n'),
+);
+make('pandoc', ['chapters.md', '--toc', '-o', 'chapters.epub'], 'chapters.epub');
+// A file with a password, and one that may be read but not copied from.
+const protectedBy = (what, password) =>
+  `pdf:writer_pdf_Export:{"${what}":{"type":"boolean","value":"true"},"${password}":{"type":"string","value":"ice"}}`;
+for (const part of ['locked', 'restricted']) mkdirSync(at(part), { recursive: true });
+office(protectedBy('EncryptFile', 'DocumentOpenPassword'), 'pandoc.odt', 'locked/pandoc.pdf');
+office(protectedBy('RestrictPermissions', 'PermissionPassword'), 'pandoc.odt', 'restricted/pandoc.pdf');
+// A typed text, its lines broken to fit a width, as an office program opens and saves it.
+mkdirSync(at('typed'), { recursive: true });
+for (const [format, made] of [
+  ['docx:MS Word 2007 XML', 'typed/pandoc.docx'],
+  ['pdf:writer_pdf_Export', 'typed/pandoc.pdf'],
+  ['html:HTML (StarWriter)', 'typed/pandoc.html'],
+])
+  office(format, 'pandoc.txt', made, ['--infilter=Text (encoded):UTF8,LF,,,']);
+
 // A page as a paper publishes it, printed and saved by a browser, and sent by mail.
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} | Norvik Courier</title>
 <meta property="og:site_name" content="Norvik Courier"><meta name="author" content="Ana Ruiz">
@@ -101,6 +140,13 @@ await inBrowser('browser/page.mhtml', async (tab) => {
   const session = await tab.context().newCDPSession(tab);
   const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
   writeFileSync(at('browser/page.mhtml'), data);
+});
+
+// A scan: a picture of the page.
+await inBrowser('browser/scan.pdf', async (tab) => {
+  const picture = (await tab.screenshot({ fullPage: true })).toString('base64');
+  await tab.setContent(`<img style="width: 100%" src="data:image/png;base64,${picture}">`);
+  await tab.pdf({ path: at('browser/scan.pdf'), format: 'A5' });
 });
 
 const boundary = 'part-of-the-letter';
@@ -129,6 +175,8 @@ writeFileSync(
     '',
   ].join('\r\n'),
 );
+
+make('python3', [path.resolve('scripts/make-documents.py'), '.'], 'python/');
 
 /** @param {string} made @param {(tab: import('playwright-core').Page) => Promise<unknown>} save */
 async function inBrowser(made, save) {

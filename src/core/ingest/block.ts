@@ -19,6 +19,8 @@ export interface Block {
   readonly page?: number;
   /** Depth of a heading, 1 to 6. */
   readonly level?: number;
+  /** Empty paragraphs before it, in a format that keeps them. */
+  readonly blanksBefore?: number;
   /** It stands alone with a picture in an element of its own. */
   readonly withImage?: boolean;
 }
@@ -27,7 +29,7 @@ export interface Block {
 export function looseBlock(
   kind: BlockKind,
   text: string,
-  extra?: { readonly page?: number; readonly level?: number },
+  extra?: Pick<Block, 'page' | 'level' | 'blanksBefore'>,
 ): Block {
   return { kind, text, pieces: [{ text, at: -1 }], ...extra };
 }

@@ -1,3 +1,5 @@
+import { legacyEncoding } from './legacy-encoding';
+
 /** Largest text file that is read, in bytes. The longest novels have 4 MB; what is larger is no article. */
 export const MAX_TEXT_BYTES = 10_000_000;
 
@@ -64,6 +66,14 @@ function decodeFallback(bytes: Uint8Array): Decoded {
       note: `${broken} broken characters are shown as "\uFFFD": save the file again as UTF-8.`,
     };
   }
+  const legacy = legacyEncoding(bytes);
+  if (legacy !== undefined)
+    return {
+      ok: true,
+      text: new TextDecoder(legacy).decode(bytes),
+      encoding: legacy,
+      note: `Read as ${legacy}, because the file is not UTF-8.`,
+    };
   const text = decodeWindows1252(bytes);
   return {
     ok: true,

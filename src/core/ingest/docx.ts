@@ -1,4 +1,4 @@
-import type { IngestResult } from '../sources/source';
+import type { IngestNote, IngestResult } from '../sources/source';
 import { type Block, type BlockKind, looseBlock } from './block';
 import { finishDocument } from './document';
 import { parseNames } from './person';
@@ -24,12 +24,23 @@ export async function readDocx(bytes: Uint8Array): Promise<IngestResult> {
   for (const block of blocks) if (block.style === 'subtitle') draft.stateSubtitle(block.text);
   for (const block of blocks) if (block.style === 'author') draft.stateAuthors(block.text, 'text');
   const body = blocks.filter((block) => !['title', 'subtitle', 'author', 'date'].includes(block.style));
-  return finishDocument(body, draft, 'docx');
+  return finishDocument(body, draft, 'docx', notesOn(document));
 }
 
 interface WordBlock extends Block {
   /** The paragraph style's name in lower case, as Word calls it in English. */
   readonly style: string;
+}
+
+/** What a reader of the file sees and the text does not hold. */
+function notesOn(document: string): IngestNote[] {
+  const notes: IngestNote[] = [];
+  const count = (mark: string): number => document.split(mark).length - 1;
+  const [footnotes, deletions] = [count('<w:footnoteReference ') + count('<w:endnoteReference '), count('<w:del ')];
+  if (footnotes > 0) notes.push({ level: 'info', message: `Footnotes were left out: ${footnotes}.` });
+  if (deletions > 0 || count('<w:ins ') > 0)
+    notes.push({ level: 'info', message: 'It holds tracked changes: read as if all of them were accepted.' });
+  return notes;
 }
 
 function stateCore(xml: string, draft: RecordDraft): void {
@@ -77,6 +88,7 @@ function wordBlocks(xml: string, styles: ReadonlyMap<string, string>): WordBlock
   let text = '';
   let style = '';
   let listed = false;
+  let blanks = 0;
   let row: string[] | undefined;
   let skipped: { name: string; depth: number } | undefined;
   for (const event of xmlEvents(xml)) {
@@ -101,9 +113,14 @@ function wordBlocks(xml: string, styles: ReadonlyMap<string, string>): WordBlock
         .replace(/\s+/g, ' ')
         .trim();
       text = '';
-      if (plain === '') continue;
-      if (row) row.push(plain);
-      else blocks.push(wordBlock(plain, styles.get(style) ?? style.toLowerCase(), listed));
+      if (row) {
+        if (plain !== '') row.push(plain);
+      } else if (plain === '') blanks++;
+      else {
+        const block = wordBlock(plain, styles.get(style) ?? style.toLowerCase(), listed);
+        blocks.push(blanks > 0 ? { ...block, blanksBefore: blanks } : block);
+        blanks = 0;
+      }
     } else if (event.name === 'w:tr' && row) {
       if (row.length > 0) blocks.push({ ...looseBlock('table', row.join(' ')), style: 'table' });
       row = undefined;

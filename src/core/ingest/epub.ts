@@ -68,7 +68,8 @@ interface Dates {
 }
 
 function stateField(field: string, text: string, draft: RecordDraft, authors: string[], dates: Dates): void {
-  if (text === '') return;
+  // What LibreOffice writes for want of better.
+  if (text === '' || /^(?:unknown (?:title|author)|untitled)$/i.test(text)) return;
   if (field === 'dc:title') draft.state('title', text, 'metadata');
   else if (field === 'dc:creator') authors.push(text);
   else if (field === 'dc:publisher') draft.state('outlet', text, 'metadata');

@@ -1,6 +1,8 @@
 import type { IngestNote, IngestResult } from '../sources/source';
 import { toArticle } from './article';
+import { looseBlock } from './block';
 import { decode } from './decode';
+import type { PageDocument } from './dom';
 import { readLines } from './lines';
 import { mendCharacters } from './mend';
 import { describeLeftOut } from './notes';
@@ -40,11 +42,37 @@ export async function readHtmlText(
   const source = cutHidden(mended.text);
   const document = await parsePage(source.html);
   readPageMetadata(document, source.linkedScripts, draft);
+  const typed = preformatted(document);
+  if (typed !== undefined) {
+    const { blocks } = paragraphsOf(readLines(typed));
+    return finish(
+      outline(
+        blocks.map(({ kind, text }) => looseBlock(kind, text)),
+        draft,
+      ),
+      draft,
+      format,
+      mended.notes,
+    );
+  }
   cleanDocument(document, draft.title);
   const content = (await mainContent(document)) ?? (await parsePage(source.html));
   cleanContent(content);
   return finish(outlinePage(pageBlocks(content), draft), draft, format, mended.notes);
 }
+
+/** Share of a page's text in `pre` elements from which on it is a typed text with a page around it. */
+const TYPED = 0.9;
+
+/** The text of a page that is nothing but a text as it was typed, line by line. */
+function preformatted(document: PageDocument): string | undefined {
+  const typed = [...document.getElementsByTagName('pre')].map((pre) => pre.textContent ?? '').join('\n');
+  if (typed.trim() === '') return undefined;
+  const all = document.querySelector('body')?.textContent ?? '';
+  return lettersIn(typed) >= TYPED * lettersIn(all) ? typed : undefined;
+}
+
+const lettersIn = (text: string): number => text.replace(/\s+/g, '').length;
 
 const TOO_DEEP: IngestNote = {
   level: 'warning',

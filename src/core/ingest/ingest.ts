@@ -18,16 +18,19 @@ export interface SourceFile {
 }
 
 /** Reads one file of the corpus. Never throws or rejects: what cannot be read comes back with a reason that says what to do. */
-export async function ingest(file: SourceFile): Promise<IngestResult> {
+export const ingest = (file: SourceFile): Promise<IngestResult> => readFile(file, 0);
+
+/** @param depth number of messages that the file is attached to, one to the other */
+async function readFile(file: SourceFile, depth: number): Promise<IngestResult> {
   const named = formatOfName(file.name) ?? 'txt';
   try {
-    return await read(file, formatOfContent(named, file.bytes) ?? named);
+    return await read(file, formatOfContent(named, file.bytes) ?? named, depth);
   } catch (error) {
     return error instanceof ZipError ? { ok: false, reason: error.message } : failed(error);
   }
 }
 
-async function read(file: SourceFile, format: Format): Promise<IngestResult> {
+async function read(file: SourceFile, format: Format, depth: number): Promise<IngestResult> {
   if (file.bytes.length === 0) return EMPTY;
   switch (format) {
     case 'txt':
@@ -38,7 +41,7 @@ async function read(file: SourceFile, format: Format): Promise<IngestResult> {
     case 'mhtml':
       return await readMhtml(file.bytes);
     case 'eml':
-      return await readEml(file.bytes);
+      return await readEml(file.bytes, (name, bytes) => readAttachment({ name, bytes }, depth));
     case 'webarchive':
       return await readWebarchive(file.bytes);
     case 'docx':
@@ -49,3 +52,9 @@ async function read(file: SourceFile, format: Format): Promise<IngestResult> {
       return await readPdf(file.bytes);
   }
 }
+
+/** A message in a message in a message is nobody's article. */
+const DEEPEST = 2;
+
+const readAttachment = async (file: SourceFile, depth: number): Promise<IngestResult> =>
+  depth < DEEPEST ? readFile(file, depth + 1) : { ok: false, reason: 'It is attached too deep.' };

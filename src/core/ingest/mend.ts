@@ -16,7 +16,9 @@ const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/;
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Two to four characters that are one character of UTF-8 read as Windows-1252: "â€™" for an apostrophe. */
-const GARBLED = /[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g;
+const GARBLED = /[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\uFFFD]{1,3}/g;
+/** Windows-1252 has no character for the last byte of a closing quotation mark; programs put this in its place. */
+const LOST_CLOSING = 'â€\uFFFD';
 const EITHER = new RegExp(`${UNSEEN.source}|${GARBLED.source}`, 'g');
 
 /** Fewer garbled characters than this may be meant. */
@@ -27,7 +29,8 @@ export function mendCharacters(text: string): Mended {
   let garbled = 0;
   for (const [run] of text.matchAll(GARBLED)) if (repaired(run)) garbled++;
   const repair = garbled >= FEWEST;
-  if (!repair && !UNSEEN.test(text)) return { text, notes: [] };
+  const doubts = doubtsOf(text, repair ? 0 : garbled);
+  if (!repair && !UNSEEN.test(text)) return { text, notes: doubts };
   const builder = new MappedTextBuilder();
   let at = 0;
   for (const found of text.matchAll(EITHER)) {
@@ -40,11 +43,24 @@ export function mendCharacters(text: string): Mended {
   }
   builder.append(text.slice(at), at);
   const message = `${garbled} characters had been saved in the wrong encoding and were repaired.`;
-  return { ...builder.build(), notes: repair ? [{ level: 'warning', message }] : [] };
+  return { ...builder.build(), notes: [...(repair ? [{ level: 'warning' as const, message }] : []), ...doubts] };
+}
+
+/** What was lost, or may be wrong and is left: too little to be sure. */
+function doubtsOf(text: string, garbled: number): IngestNote[] {
+  const lost = text.replaceAll(LOST_CLOSING, '').split('\uFFFD').length - 1;
+  const notes: IngestNote[] = [];
+  const some = (count: number): string => (count === 1 ? '1 character' : `${count} characters`);
+  if (garbled > 0)
+    notes.push({ level: 'warning', message: `${some(garbled)} may have been saved in the wrong encoding.` });
+  if (lost > 0)
+    notes.push({ level: 'warning', message: `${some(lost)} cannot be told: shown as “\uFFFD” in the file itself.` });
+  return notes;
 }
 
 /** The character whose UTF-8 bytes a run shows, and how much of the run it takes; undefined when it is none. */
 function repaired(run: string): { readonly text: string; readonly length: number } | undefined {
+  if (run.startsWith(LOST_CLOSING)) return { text: '”', length: LOST_CLOSING.length };
   const lead = run.charCodeAt(0);
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
   if (run.length < length) return undefined;

@@ -1,4 +1,5 @@
 import type { IngestResult } from '../sources/source';
+import { isAttachment, type ReadAttachment, withAttachments } from './attachments';
 import { decode } from './decode';
 import { finishDocument } from './document';
 import { readHtmlText } from './html';
@@ -24,9 +25,18 @@ export async function readMhtml(bytes: Uint8Array): Promise<IngestResult> {
   return readHtmlText(html, 'mhtml', draft);
 }
 
-/** Reads an e-mail: subject, sender, date and the text of its body. */
-export async function readEml(bytes: Uint8Array): Promise<IngestResult> {
+/**
+ * Reads an e-mail: subject, sender, date and the text of its body; or the article that is attached to it, where that is
+ * the longer text.
+ * @param readAttachment reads a file of an article's format
+ */
+export async function readEml(bytes: Uint8Array, readAttachment: ReadAttachment): Promise<IngestResult> {
   const { headers, parts } = mimeParts(bytes);
+  const attached = parts.filter(isAttachment).filter((part) => part.content.length > 0);
+  return withAttachments(await readLetter(headers, parts), attached, readAttachment);
+}
+
+async function readLetter(headers: ReadonlyMap<string, string>, parts: readonly MimePart[]): Promise<IngestResult> {
   if (headers.size === 0)
     return {
       ok: false,
@@ -34,7 +44,7 @@ export async function readEml(bytes: Uint8Array): Promise<IngestResult> {
     };
   const draft = new RecordDraft('personal_communication');
   stateHeaders(headers, draft);
-  const readable = parts.filter((part) => !/^attachment/i.test(part.headers.get('content-disposition') ?? ''));
+  const readable = parts.filter((part) => !isAttachment(part));
   const plain = readable.find((part) => part.type === 'text/plain');
   const page = readable.find((part) => part.type === 'text/html');
   const text = plain && textOf(plain);

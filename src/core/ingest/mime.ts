@@ -76,6 +76,25 @@ function parameter(header: string, name: string): string | undefined {
   return found?.[1] ?? found?.[2];
 }
 
+/** The name of an attached file, without folders. */
+export function fileNameOf({ headers }: MimePart): string | undefined {
+  const disposition = headers.get('content-disposition') ?? '';
+  const encoded = parameter(disposition, 'filename\\*(?:0\\*)?');
+  const name =
+    (encoded && percentDecoded(encoded.replace(/^[^']{0,40}'[^']{0,20}'/, ''))) ??
+    parameter(disposition, 'filename') ??
+    parameter(headers.get('content-type') ?? '', 'name');
+  return name?.split(/[\\/]/).pop();
+}
+
+function percentDecoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** "=?UTF-8?B?...?=" in a header. */
 function decodeWords(value: string): string {
   const joined = value.slice(0, 20_000).replace(/\?=\s+=\?/g, '?==?');

@@ -1,5 +1,5 @@
-import type { Block, Piece } from './block';
-import { isByline, isNameAndRole } from './byline';
+import { type Block, looseBlock, type Piece } from './block';
+import { isBareName, isByline, isNameAndRole } from './byline';
 import { isFurniture } from './furniture';
 import type { Line } from './lines';
 import { isStatedDateLine } from './stated-date';
@@ -22,6 +22,41 @@ export function paragraphsOf(lines: readonly Line[]): { readonly blocks: Block[]
   return { blocks, wrapped: wrapping !== undefined };
 }
 
+/**
+ * Blocks of a document into which a text was pasted whose lines had been broken to fit a width: each line a paragraph of
+ * its own there. Runs of plain paragraphs are joined where their lengths show it; all else stays as it is.
+ */
+export function rejoined(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  let run: Block[] = [];
+  const close = (): void => {
+    joined.push(...rejoinedRun(run));
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') run.push(block);
+    else {
+      close();
+      joined.push(block);
+    }
+  }
+  close();
+  return joined;
+}
+
+function rejoinedRun(run: readonly Block[]): readonly Block[] {
+  const { blocks, wrapped } = paragraphsOf(run.map(lineOf));
+  if (!wrapped) return run;
+  let first = 0;
+  return blocks.map(({ kind, text, pieces }) => {
+    const { page } = run[first];
+    first += pieces.filter((piece) => piece.text !== ' ').length;
+    return looseBlock(kind, text, page === undefined ? {} : { page });
+  });
+}
+
+const lineOf = ({ text, blanksBefore = 0 }: Block): Line => ({ text, at: -1, indent: 0, blanksBefore });
+
 /** In a file too short or too uneven to show a width: a long line without an end, and the next in small letters. */
 function runsOn(lines: readonly Line[], i: number): boolean {
   const before = lines[i - 1];
@@ -34,12 +69,15 @@ function breaksBetween(lines: readonly Line[], i: number, open: number, wrapping
   const before = lines[i - 1];
   const line = lines[i];
   if (line.blanksBefore > wrapping.gap || LIST_MARK.test(line.text)) return true;
-  if (standsAlone(before.text) || standsAlone(line.text)) return true;
+  const forced = !endsSentence(before.text) && slackOf(before, line, wrapping) <= 0;
+  // "... on March" and then "24.": a number alone is no page's number where it ends a sentence.
+  if (forced && /^\p{N}[\p{N}.,%]{0,10}[.!?]$/u.test(line.text)) return false;
+  if (standsAloneAt(lines, i - 1, wrapping) || standsAloneAt(lines, i, wrapping)) return true;
   const ends = endsSentence(before.text);
   const slack = slackOf(before, line, wrapping);
   if (ends) return slack > 0 || isFirstLine(lines, i, wrapping);
   const capital = /^[\p{Lu}\p{N}"'“‘(]/u.test(line.text);
-  if (open === 1 && slack > 0 && capital && isTitleCase(before.text)) return true;
+  if (open === 1 && slack > 0 && capital && (isTitleCase(before.text) || isBareName(line.text))) return true;
   return slack > (capital ? 0.15 : 0.5) * wrapping.width;
 }
 
@@ -58,7 +96,17 @@ function isFirstLine(lines: readonly Line[], i: number, wrapping: Wrapping): boo
 }
 
 function standsAlone(text: string): boolean {
-  return isFurniture(text) || isByline(text) || isStatedDateLine(text) || (text.length < 120 && isNameAndRole(text));
+  return isLabel(text) || (text.length < 120 && isNameAndRole(text));
+}
+
+const isLabel = (text: string): boolean => isFurniture(text) || isByline(text) || isStatedDateLine(text);
+
+/** "However, Ana Ruiz, president of the Northern" reads as a name and a role, but a line as full as can be goes on. */
+function standsAloneAt(lines: readonly Line[], i: number, wrapping: Wrapping): boolean {
+  const [line, next] = [lines[i], lines[i + 1]];
+  if (isLabel(line.text)) return true;
+  const goesOn = next !== undefined && next.blanksBefore === wrapping.gap && slackOf(line, next, wrapping) <= 0;
+  return !goesOn && standsAlone(line.text);
 }
 
 /** Joins lines with single spaces; a hyphen at a line's end keeps its compound together. */

@@ -1,6 +1,7 @@
 import { type Block, looseBlock } from './block';
 import type { PdfLine } from './pdf-lines';
 import { endsSentence, LIST_MARK } from './wording';
+import { firstWord } from './wrapping';
 
 /** Puts the lines of all pages together to paragraphs and headings; hyphenation at line ends is mended. */
 export function pdfParagraphs(lines: readonly PdfLine[]): Block[] {
@@ -36,10 +37,16 @@ function continues(before: PdfLine, line: PdfLine, { body, rights, spacing }: Pa
   if (heading) return true;
   if (LIST_MARK.test(line.text) && !(open && small)) return false;
   const reach = Math.max(rights.get(columnOf(before)) ?? 0, rights.get(columnOf(line)) ?? 0);
-  const short = before.right < reach - 3 * body;
+  const short = before.right < reach - 3 * body && before.right + widthOfNext(before, line) < reach;
   const indented = line.left > before.left + 0.8 * body && line.left < before.left + 6 * body;
   if (indented && !open) return false;
   return !(short && (!open || !small));
+}
+
+/** What the first word of `line` would have taken behind `before`, with its space: a line may be short for want of room. */
+function widthOfNext(before: PdfLine, line: PdfLine): number {
+  const advance = (before.right - before.left) / Math.max(1, before.text.length);
+  return (firstWord(line.text).length + 1) * advance;
 }
 
 /** The distance of lines around here: the smallest of the neighbouring ones. */

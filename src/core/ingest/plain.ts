@@ -28,7 +28,9 @@ export function ingestText(name: string, text: string): IngestResult {
 export const EMPTY: IngestResult = { ok: false, reason: 'The file is empty.' };
 
 function withNote(result: IngestResult & { readonly ok: true }, message: string): IngestResult {
-  return { ok: true, article: { ...result.article, notes: [{ level: 'warning', message }, ...result.article.notes] } };
+  // What decoding could not tell is said once.
+  const others = result.article.notes.filter((note) => !note.message.includes('\uFFFD'));
+  return { ok: true, article: { ...result.article, notes: [{ level: 'warning', message }, ...others] } };
 }
 
 /** What is said of a file that a reader failed on. */

@@ -114,5 +114,5 @@ export function widthOf(line: Line, measure: Measure, margin: number): number {
 
 /** What would have had to fit: up to the first place at which a line may break. */
 export function firstWord(text: string): string {
-  return /^[^\s-]{1,40}-?/.exec(text.slice(0, 42))?.[0] ?? '';
+  return /^(?:[^\s-]|[\u00a0\u2007\u202f]){1,40}-?/.exec(text.slice(0, 42))?.[0] ?? '';
 }
