@@ -234,20 +234,24 @@ export class Workbench {
 
   /**
    * Texts of all notifications that nobody dismissed, but for those of the host itself. Windows under test show no
-   * toasts, so they are read where they stay: the bell says whether there are any, the notification centre lists them.
+   * toasts, so they are read where they stay, in the notification centre behind the bell.
    */
   async notifications(): Promise<string[]> {
     const bell = this.page.locator('[id="status.notifications"]');
-    if ((await bell.getAttribute('aria-label')) === 'No Notifications') return [];
-    const [focused] = await this.page.locator(':focus').elementHandles();
     const center = this.page.locator('.notifications-center.visible');
-    if (!(await center.isVisible())) await bell.click();
-    const messages = center.locator('.notification-list-item-message');
-    await messages.first().waitFor();
-    const texts = (await messages.allInnerTexts()).map(plain);
-    await bell.click();
-    await center.waitFor({ state: 'hidden' });
-    await focused?.focus();
+    const [focused] = await this.page.locator(':focus').elementHandles();
+    const texts = await this.until(async () => {
+      // it closes by itself when the last notification goes away, such as a progress
+      if (!(await center.isVisible())) await bell.click();
+      const [title] = await center.locator('.notifications-center-header-title').allInnerTexts();
+      const found = await center.locator('.notification-list-item-message').allInnerTexts();
+      return found.length > 0 || /^no new notifications$/i.test(title ?? '') ? found.map(plain) : undefined;
+    }, 'the notifications');
+    if (await center.isVisible()) {
+      await bell.click();
+      await center.waitFor({ state: 'hidden' });
+      await focused?.focus();
+    }
     return texts.filter((text) => !OF_THE_HOST.test(text));
   }
 
