@@ -1,17 +1,14 @@
 // Real prose: sentences of articles as if they were a draft, against all other articles. Every warning is a suspect of
 // crying wolf and is to be read: rows go to .bench/prose.jsonl.
 // node scripts/build-tests.mjs test/bench && node out/test/bench/prose.bench.mjs [sentences] [seed]
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseDraft } from '../../src/core/drafts/parse';
 import { createClaimJudge } from '../../src/core/evidence/judge';
 import { ingestText } from '../../src/core/ingest/plain';
 import { emptyLibrary, updateLibrary } from '../../src/core/sources/library';
 import type { IngestResult } from '../../src/core/sources/source';
+import { CLAIM_SETS, inParagraphs, newsArticles } from './news-articles';
 
-const SHARED = process.env.ATTEST_SHARED ?? '../shared';
-const CLAIMS = path.join(process.env.ATTEST_BENCH ?? path.join(SHARED, 'bench'), 'claims');
-const SETS = ['defacto-train', 'defacto-val', 'summedits-news', 'numbers-restated', 'frank-cnndm'];
 const wanted = Number(process.argv[2] ?? 300);
 const seed = Number(process.argv[3] ?? 20261122);
 
@@ -26,32 +23,12 @@ function random(state: number): () => number {
   };
 }
 
-function articles(): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const set of SETS) {
-    const lines = readFileSync(path.join(CLAIMS, `${set}.jsonl`), 'utf8')
-      .trim()
-      .split('\n');
-    for (const line of lines) {
-      const { id, evidence } = JSON.parse(line) as { id: string; evidence: string };
-      const known = [...found.values()].includes(evidence);
-      if (!known) found.set(`${set}/${id}`, evidence);
-    }
-  }
-  return found;
-}
-
-/** Bodies in the sets have no paragraphs of their own: three sentences make one. */
-function paragraphs(body: string): string {
-  return body.includes('\n') ? body : body.replace(/((?:[^.!?]+[.!?]+["”]?\s+){3})/g, '$1\n\n');
-}
-
-if (!existsSync(CLAIMS)) {
-  console.log(`skipped: ${CLAIMS} does not exist (set ATTEST_SHARED)`);
+if (!existsSync(CLAIM_SETS)) {
+  console.log(`skipped: ${CLAIM_SETS} does not exist (set ATTEST_SHARED)`);
 } else {
-  const bodies = articles();
+  const bodies = newsArticles();
   const read = new Map<string, IngestResult>();
-  for (const [id, body] of bodies) read.set(id, ingestText(`${id}.txt`, `Untitled article\n\n${paragraphs(body)}`));
+  for (const [id, body] of bodies) read.set(id, ingestText(`${id}.txt`, `Untitled article\n\n${inParagraphs(body)}`));
   const next = random(seed);
   const ids = [...bodies.keys()].sort(() => next() - 0.5);
   const rows: object[] = [];

@@ -1,0 +1,141 @@
+// Lots of labelled claims about articles that nobody here chose: each claim a draft of its own, uncited and cited, checked
+// by the whole engine against the seeds, every article of the lot, and other news as a crowd.
+// node scripts/build-tests.mjs test/bench && node out/test/bench/claims-lots.bench.mjs FOLDER [lot ...] [--rows]
+// FOLDER holds claims-LOT.jsonl ({id, label, kind, source, claim}; source: an article's name without .txt) and
+// articles-LOT/*.txt. Or ATTEST_LOTS names it. Figures alone without --rows: a lot is measured before it is read.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseDraft } from '../../src/core/drafts/parse';
+import { type CheckedDraft, DEFAULT_SETTINGS, type Engine } from '../../src/core/engine';
+import { engineOver } from '../engine-fixture';
+import { CLAIM_SETS, inParagraphs, newsArticles } from './news-articles';
+
+const SHARED = process.env.ATTEST_SHARED ?? '../shared';
+const CROWD = 200;
+
+interface Row {
+  readonly id: string;
+  readonly label: 'contradicted' | 'supported' | 'neutral' | 'drift';
+  readonly kind: string;
+  readonly source: string;
+  readonly claim: string;
+}
+
+/** What the engine makes of a row: a warning, information that the sources or their strength differ, or its verdict. */
+interface Outcome {
+  readonly row: Row;
+  readonly warned: boolean;
+  readonly informed: boolean;
+  readonly drifted: boolean;
+  readonly verdict: string;
+  readonly messages: readonly string[];
+}
+
+function filesOf(folder: string, lot: string): Record<string, string | Uint8Array> {
+  const files: Record<string, string | Uint8Array> = {};
+  for (const place of [path.join(SHARED, 'seeds'), path.join(folder, `articles-${lot}`)]) {
+    if (!existsSync(place)) continue;
+    for (const name of readdirSync(place)) files[name] = new Uint8Array(readFileSync(path.join(place, name)));
+  }
+  if (!existsSync(CLAIM_SETS)) return files;
+  const crowd = [...newsArticles()];
+  for (let i = 0; i < CROWD; i++) {
+    const [id, body] = crowd[Math.floor((i * crowd.length) / CROWD)];
+    files[`crowd-${id.replace('/', '-')}.txt`] = `Untitled article\n\n${inParagraphs(body)}`;
+  }
+  return files;
+}
+
+/** The claim with a citation of its article before its last mark. */
+function cited(claim: string, key: string): string {
+  const end = /[.!?]["”’']?$/.exec(claim)?.index ?? claim.length;
+  const inside = /[.!?]["”’']$/.test(claim);
+  return inside ? `${claim} [@${key}]` : `${claim.slice(0, end)} [@${key}]${claim.slice(end)}`;
+}
+
+function outcomeOf(row: Row, { findings, claims }: CheckedDraft): Outcome {
+  const about = findings.filter(({ check }) => check !== 'unknown-citekey');
+  return {
+    row,
+    warned: about.some(({ severity }) => severity === 'warning' || severity === 'error'),
+    informed: about.some(({ check }) => check === 'contradicted-claim' || check === 'disputed-claim'),
+    drifted: about.some(({ check }) => check === 'strength-drift'),
+    verdict: claims.map(({ verdict }) => verdict.verdict).join(' ') || 'not looked at',
+    messages: about.map(({ check, message }) => `${check}: ${message}`),
+  };
+}
+
+async function outcomes(engine: Engine, rows: readonly Row[], cite: boolean): Promise<Outcome[]> {
+  const keys = new Map(engine.library.sources.map(({ id, citekey }) => [path.basename(id, '.txt'), citekey]));
+  const found: Outcome[] = [];
+  for (const row of rows) {
+    const key = keys.get(path.basename(row.source ?? '', '.txt'));
+    const text = cite && key !== undefined ? cited(row.claim, key) : row.claim;
+    found.push(outcomeOf(row, await engine.check(parseDraft(text), DEFAULT_SETTINGS)));
+  }
+  return found;
+}
+
+function printTable(all: readonly Outcome[], by: (o: Outcome) => string): void {
+  for (const group of [...new Set(all.map(by))].sort()) {
+    const some = all.filter((o) => by(o) === group);
+    const count = (test: (o: Outcome) => boolean): string => String(some.filter(test).length).padStart(4);
+    const line = [
+      `warned${count((o) => o.warned)}`,
+      `information${count((o) => !o.warned && o.informed)}`,
+      `drift${count((o) => o.drifted)}`,
+      `supported${count((o) => o.verdict === 'supported')}`,
+      `unsupported${count((o) => o.verdict === 'unsupported')}`,
+      `unchecked${count((o) => o.verdict === 'unchecked' || o.verdict === 'not looked at')}`,
+    ];
+    console.log(`  ${group.padEnd(32)} of${String(some.length).padStart(4)}: ${line.join('  ')}`);
+  }
+}
+
+function printRows(all: readonly Outcome[]): void {
+  for (const { row, warned, verdict, messages } of all) {
+    const wrong =
+      row.label === 'contradicted' ? !warned : warned || (row.label === 'neutral' && verdict === 'supported');
+    const unsure = (row.label === 'supported' && verdict !== 'supported') || row.label === 'drift';
+    if (!wrong && !unsure) continue;
+    console.log(
+      `  ${wrong ? 'WRONG' : 'open '} ${row.id} ${row.label}/${row.kind} [${row.source}] ${verdict}: ${row.claim}`,
+    );
+    for (const message of messages) console.log(`        ${message}`);
+  }
+}
+
+async function measure(folder: string, lot: string, listed: boolean): Promise<void> {
+  const rows = readFileSync(path.join(folder, `claims-${lot}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
+  const engine = await engineOver(filesOf(folder, lot));
+  for (const cite of [true, false]) {
+    const all = await outcomes(engine, rows, cite);
+    const wrong = all.filter(({ row }) => row.label === 'contradicted');
+    const right = all.filter(({ row }) => row.label === 'supported' || row.label === 'neutral');
+    const green = all.filter(({ row }) => row.label === 'supported');
+    const count = (some: readonly Outcome[], test: (o: Outcome) => boolean): string =>
+      `${some.filter(test).length} of ${some.length} (${((100 * some.filter(test).length) / some.length).toFixed(1)} %)`;
+    const supported = (o: Outcome): boolean => o.verdict === 'supported';
+    console.log(
+      `\nlot ${lot}, ${cite ? 'cited' : 'uncited'}, ${engine.library.sources.length} articles: found ${count(wrong, (o) => o.warned)}, false alarms ${count(right, (o) => o.warned)}, supported called so ${count(green, supported)}, others called supported ${count(
+        all.filter(({ row }) => row.label !== 'supported'),
+        supported,
+      )}`,
+    );
+    printTable(all, ({ row }) => row.label);
+    printTable(all, ({ row }) => `${row.label} ${row.kind}`);
+    if (listed) printRows(all);
+  }
+}
+
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const folder = words[0] ?? process.env.ATTEST_LOTS ?? '';
+if (folder === '' || !existsSync(folder)) console.log('skipped: no folder of lots (argument, or ATTEST_LOTS)');
+else {
+  const all = readdirSync(folder).flatMap((name) => /^claims-(.+)\.jsonl$/.exec(name)?.[1] ?? []);
+  const lots = words.length > 1 ? words.slice(1) : all.sort();
+  for (const lot of lots) await measure(folder, lot, process.argv.includes('--rows'));
+}
