@@ -3,12 +3,15 @@ import type { ClaimSentence } from '../drafts/draft';
 import type { Library } from '../sources/library';
 import { isRead, languageName } from '../text/language';
 import type { Span } from '../text/span';
-import { stateOf } from '../values/statement';
+import { type Statement, stateOf } from '../values/statement';
 import { judgeClaim } from '../verdicts/judge';
+import { isSameEvent } from '../verdicts/source/same-event';
 import type { ClaimInput, ClaimVerdict, Reason, Sensitivity } from '../verdicts/verdict';
+import { contradictedBySource } from './by-source';
 import { citedSupport, figuresHeld } from './cited-support';
 import { disputeOf, type JudgeSome } from './dispute';
 import { type Candidate, gatherEvidence } from './gather';
+import { readingOf } from './reading';
 import { sameMatter } from './same-matter';
 
 export interface JudgedClaim {
@@ -41,7 +44,11 @@ export function createClaimJudge(library: Library): ClaimJudge {
         const input = { text, ...(before !== undefined && { before }), ...(language !== undefined && { language }) };
         const judgeSome: JudgeSome = (some) => judgeBelievable(input, some, library, sensitivity);
         const first = judgeSome(gatherEvidence(claim, library));
-        judged = disputeOf(first.verdict, first.candidates, library, judgeSome) ?? first;
+        const doubted =
+          first.verdict.verdict === 'unsupported'
+            ? contradictedBySource(claim, input, first.candidates, library, sensitivity)
+            : disputeOf(first.verdict, first.candidates, library, judgeSome);
+        judged = doubted ?? first;
         const why = judged.verdict.verdict === 'unsupported' ? whyUnread(claim, library) : undefined;
         if (why !== undefined)
           judged = {
@@ -114,10 +121,20 @@ function foreignEvidence(
   const claim = stateOf(input.text);
   for (const reason of verdict.reasons) {
     const candidate = candidates[verdict.evidence[reason.evidence]?.candidate ?? -1];
-    if (!reason.agrees && candidate && !sameMatter(claim, apart(reason), candidate.input, library.index))
-      return candidate;
+    if (reason.agrees || !candidate) continue;
+    if (!sameMatter(claim, apart(reason), candidate.input, library.index)) return candidate;
+    if (isOtherEvent(claim, reason, candidate, library)) return candidate;
   }
   return undefined;
+}
+
+/** Whether something else of the claim, its period or its further names, is not said of what the sentence speaks of. */
+function isOtherEvent(claim: Statement, reason: Reason, { place }: Candidate, library: Library): boolean {
+  // What a byline states stands in no sentence of the text.
+  if (place.span.end === place.span.start) return false;
+  const { article, places } = readingOf(library.sources[place.source]);
+  const sentence = places.findIndex(({ span }) => span.start === place.span.start);
+  return sentence >= 0 && !isSameEvent(claim, { ...reason, sentence }, article);
 }
 
 /** The sentence before `claim` in its own paragraph. */

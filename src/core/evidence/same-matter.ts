@@ -50,7 +50,7 @@ export function kinship(claim: Statement, clash: Span, evidence: EvidenceInput, 
 const LEAST_SENTENCES = 3_000;
 
 /** 1 for a word of one sentence, falling with the logarithm of its frequency. */
-function rarityOf(word: string, index: SentenceIndex): number {
+export function rarityOf(word: string, index: SentenceIndex): number {
   const sentences = Math.max(LEAST_SENTENCES, index.sentenceCount);
   const frequency = Math.max(1, index.frequency?.(word) ?? 1);
   return Math.max(0, 1 - Math.log(frequency) / Math.log(sentences));

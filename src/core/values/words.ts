@@ -45,7 +45,8 @@ function makeWord(t: Token, lemma: string, part: Part | undefined, ending: strin
 function toWord(tokens: readonly Token[], at: number): Word {
   const token = tokens[at];
   if (token.kind !== 'word') return makeWord(token, token.norm, undefined, '', token.kind === 'mark');
-  if (STOP_WORDS.has(token.norm)) return makeWord(token, token.norm, undefined, '', true);
+  if (STOP_WORDS.has(token.norm) && !(token.norm === 'us' && token.shout))
+    return makeWord(token, token.norm, undefined, '', true);
   const before = tokens[at - 1];
   const { lemma, part, ending } = lemmatise(token.norm);
   const participle = ending === 'ed' && before !== undefined && PARTICIPLE_AFTER.has(before.norm);

@@ -17,7 +17,7 @@ export interface AbsentNumber {
 
 const plainValue = (q: Quantity): number => q.written;
 
-function isStated(q: Quantity, article: ArticleStatements): boolean {
+export function isStated(q: Quantity, article: ArticleStatements): boolean {
   if (article.numbers.has(q.value) || article.numbers.has(plainValue(q))) return true;
   return article.quantities.some(({ quantity }) => {
     // Of another kind, but the same number cut or rounded: "nine points" for 8.76.
@@ -30,7 +30,7 @@ function isStated(q: Quantity, article: ArticleStatements): boolean {
 }
 
 /** Sums, differences and ratios of two numbers that stand in one sentence. */
-function isDerived(q: Quantity, article: ArticleStatements): boolean {
+export function isDerived(q: Quantity, article: ArticleStatements): boolean {
   const value = plainValue(q);
   const near = (x: number): boolean => Math.abs(x - value) <= Math.max(1e-6, 0.02 * value);
   for (const s of article.sentences) {

@@ -117,7 +117,7 @@ function isHedged(evidence: Statement, clash: Clash): boolean {
 }
 
 /** What a source asks, supposes or holds possible contradicts no plain statement; like stands against like. */
-function mannersAgree({ claim, evidence }: Alignment, clash: Clash): boolean {
+export function mannersAgree({ claim, evidence }: Pick<Alignment, 'claim' | 'evidence'>, clash: Clash): boolean {
   if (evidence.manner.question) return false;
   if (claim.manner.possible || claim.manner.future || claim.manner.condition || claim.manner.reporting >= 0)
     return true;

@@ -114,21 +114,24 @@ function verdictOf(against: readonly Judged[], support: readonly Judged[]): Verd
 }
 
 /** Who speaks in a sentence that merely reports the words that clash, where the draft states the matter as fact. */
-function authority(claim: Statement, j: Judged): string | undefined {
-  const { evidence } = j.comparison.alignment;
+export function authority(
+  claim: Statement,
+  evidence: Statement,
+  { evidenceSpan: clash }: Pick<Clash, 'evidenceSpan'>,
+  speaker: string | undefined,
+): string | undefined {
   const verb = evidence.manner.reporting;
   if (claim.manner.reporting >= 0) return undefined;
-  if (verb < 0) return j.evidence.speaker;
-  const clash = j.standing[0].evidenceSpan;
+  if (verb < 0) return speaker;
   const textOf = (n: Name): string => evidence.text.slice(evidence.words[n.first].start, evidence.words[n.last].end);
   // "…, said X": what comes before the verb is reported. "X said that …": what follows it.
   const behind = evidence.names.find((n) => n.first > verb && n.first - verb <= 2);
-  if (behind) return clash.end <= evidence.words[verb].start ? textOf(behind) : j.evidence.speaker;
+  if (behind) return clash.end <= evidence.words[verb].start ? textOf(behind) : speaker;
   const before = evidence.names.find(
     (n) =>
       n.last < verb && verb - n.last <= 4 && evidence.words[n.first - 1]?.norm !== 'in' && n.place?.form !== 'people',
   );
-  return before && clash.start >= evidence.words[verb].end ? textOf(before) : j.evidence.speaker;
+  return before && clash.start >= evidence.words[verb].end ? textOf(before) : speaker;
 }
 
 /** Judges a claim by candidate sentences of the corpus. Never throws. */
@@ -202,7 +205,10 @@ function assemble(
     : verdict === 'supported'
       ? leading.support
       : Math.max(leading.against, 0.9 * leading.standing[0].strength);
-  const accordingTo = verdict === 'contradicted' ? authority(claim, leading) : undefined;
+  const accordingTo =
+    verdict === 'contradicted'
+      ? authority(claim, leading.comparison.alignment.evidence, leading.standing[0], leading.evidence.speaker)
+      : undefined;
   return {
     verdict,
     confidence: leading ? inWords(score) : 'possible',

@@ -42,6 +42,8 @@ export const ARTICLE: Readonly<Record<Sensitivity, ArticleThresholds>> = {
 };
 /** Strength from which a clash counts as certain, whatever the learned scorer thinks of the rest. */
 export const CERTAIN: BySensitivity = { low: 0.9, balanced: 0.8, high: 0.7 };
+/** Strength of a clash with a whole source that is known to treat the claim's matter. */
+export const SOURCE: BySensitivity = { low: 0.74, balanced: 0.64, high: 0.56 };
 /** Support from which a sentence is said to support the claim. */
 export const SUPPORT = 0.7;
 

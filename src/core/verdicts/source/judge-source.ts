@@ -1,0 +1,38 @@
+// A claim and one whole source that is known to speak of its matter in; out where the source says otherwise.
+import type { Statement } from '../../values/statement';
+import type { ArticleStatements } from '../article';
+import { dateClashes } from './dates';
+import { type Located, locate } from './locate';
+import { nameClashes } from './names';
+import { numberClashes } from './numbers';
+import { polarityClashes } from './polarity';
+import { isSameEvent } from './same-event';
+import type { SourceClash } from './source-clash';
+
+const PLACES = 3;
+const VALUES: ReadonlySet<string> = new Set(['quantity', 'date', 'name']);
+
+export interface SourceJudgement {
+  readonly places: readonly Located[];
+  /** Strongest first. */
+  readonly clashes: readonly SourceClash[];
+}
+
+/** Where a source that is known to speak of the claim's matter says otherwise. */
+export function judgeBySource(claim: Statement, article: ArticleStatements): SourceJudgement {
+  const found = locate(claim, article, PLACES);
+  const [closest] = found;
+  const places = found.filter(({ rank }) => rank >= 0.8 * closest.rank);
+  const candidates = [
+    ...numberClashes(claim, article, places),
+    ...dateClashes(claim, article, places),
+    ...nameClashes(claim, article, places),
+    ...polarityClashes(claim, places),
+  ].sort((a, b) => b.strength - a.strength);
+  const clashes = candidates.filter((clash) => isSameEvent(claim, clash, article));
+  // Two things that differ make another event of it.
+  const differing = new Set(
+    candidates.filter(({ comparison }) => VALUES.has(comparison)).map(({ claimSpan }) => claimSpan.start),
+  );
+  return { places, clashes: differing.size > 1 ? [] : clashes };
+}
