@@ -5,6 +5,7 @@ import { isRead, languageName } from '../text/language';
 import type { Span } from '../text/span';
 import { type Statement, stateOf } from '../values/statement';
 import { judgeClaim } from '../verdicts/judge';
+import { mayClashInSource } from '../verdicts/source/numbers';
 import { isSameEvent } from '../verdicts/source/same-event';
 import type { ClaimInput, ClaimVerdict, Reason, Sensitivity } from '../verdicts/verdict';
 import { contradictedBySource } from './by-source';
@@ -134,7 +135,13 @@ function isOtherEvent(claim: Statement, reason: Reason, { place }: Candidate, li
   if (place.span.end === place.span.start) return false;
   const { article, places } = readingOf(library.sources[place.source]);
   const sentence = places.findIndex(({ span }) => span.start === place.span.start);
-  return sentence >= 0 && !isSameEvent(claim, { ...reason, sentence }, article);
+  if (sentence < 0) return false;
+  const { quantities } = article.sentences[sentence];
+  const given = quantities.find(({ span }) => span.start === reason.evidenceSpan.start);
+  return (
+    !isSameEvent(claim, { ...reason, sentence }, article) ||
+    (reason.comparison === 'quantity' && !mayClashInSource(claim, reason, given, article))
+  );
 }
 
 /** The sentence before `claim` in its own paragraph. */

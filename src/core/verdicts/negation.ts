@@ -2,6 +2,7 @@ import type { Negation } from '../values/negation';
 import type { Statement } from '../values/statement';
 import type { Alignment } from './align';
 import { type Clash, tokensSpan } from './clash';
+import { relate } from './relations';
 
 export interface NegationMismatch {
   readonly side: 'claim' | 'evidence';
@@ -58,6 +59,19 @@ function isDenied(m: NegationMismatch, { claim, evidence }: Alignment): boolean 
   return !statement.words.some((word, i) => i > token && LIMITS.has(word.norm));
 }
 
+/** "Failed attempts" and "attempts that ended in failure" deny alike; a prosecutor is not one who will not be prosecuted. */
+function saidOtherwise(m: NegationMismatch, { claim, evidence }: Alignment): boolean {
+  if (
+    claim.words[m.claim].part !== evidence.words[m.evidence].part &&
+    /(?:or|er)s?$/.test(evidence.words[m.evidence].norm)
+  )
+    return true;
+  const [denying, other] = m.side === 'claim' ? [claim, evidence] : [evidence, claim];
+  if (m.negation.kind !== 'verb') return false;
+  const cue = denying.words[m.negation.at].lemma;
+  return other.content.some((token) => ['same', 'form', 'synonym'].includes(relate(cue, other.words[token].lemma)));
+}
+
 const fullNegations = ({ negations }: Statement): number => negations.filter(({ kind }) => kind === 'full').length;
 
 /** One clash for each cue that stands on one side only and denies a matched word. */
@@ -69,6 +83,7 @@ export function negationClashes(alignment: Alignment, mismatches: readonly Negat
   const clashes: Clash[] = [];
   for (const m of mismatches) {
     if (seen.has(m.negation) || m.nearness < 0.5 || !m.exact || !isDenied(m, alignment)) continue;
+    if (saidOtherwise(m, alignment)) continue;
     seen.add(m.negation);
     const { at, last } = m.negation;
     const { claim, evidence } = alignment;

@@ -1,11 +1,13 @@
 import { compareDates } from '../../values/dates';
 import type { Statement } from '../../values/statement';
 import type { ArticleStatements } from '../article';
+import { beside } from './beside';
 import { type Located, restHeld } from './locate';
 import { type SourceClash, strengthOf } from './source-clash';
 
 const LEAST_NEAR = 0.4;
 const LEAST_PLAIN = 0.3;
+const ALLOWED: ReadonlySet<string> = new Set(['same', 'compatible', 'edge']);
 
 /** Dates of the claim that no sentence about its matter allows, where the closest one gives exactly one other. */
 export function dateClashes(claim: Statement, article: ArticleStatements, places: readonly Located[]): SourceClash[] {
@@ -16,19 +18,20 @@ export function dateClashes(claim: Statement, article: ArticleStatements, places
     if (!closest || places.indexOf(closest) > 1) return [];
     const rest = restHeld(claim, closest, date.span);
     if (rest.near < LEAST_NEAR || rest.plain < LEAST_PLAIN) return [];
-    const about = [closest.sentence - 1, closest.sentence, closest.sentence + 1, ...places.map((p) => p.sentence)];
-    const allowed = about.some((s) =>
-      article.sentences[s]?.dates.some((d) => ['same', 'compatible', 'edge'].includes(compareDates(date, d))),
-    );
-    const others = closest.statement.dates.filter((d) => compareDates(date, d) === 'differs');
-    if (allowed || others.length !== 1) return [];
+    const about = article.sentences.slice(Math.max(0, closest.sentence - 1), closest.sentence + 2);
+    if (about.some(({ dates }) => dates.some((d) => ALLOWED.has(compareDates(date, d))))) return [];
+    const [other] = closest.statement.dates
+      .filter((d) => compareDates(date, d) === 'differs')
+      .map((d) => ({ d, fit: beside(claim, date, closest, d) }))
+      .sort((a, b) => b.fit - a.fit);
+    if (!other) return [];
     return [
       {
         comparison: 'date',
         agrees: false,
-        strength: strengthOf(rest, 1, 'date'),
+        strength: strengthOf(rest, other.fit, 'date'),
         claimSpan: date.span,
-        evidenceSpan: others[0].span,
+        evidenceSpan: other.d.span,
         sentence: closest.sentence,
         rest,
       },

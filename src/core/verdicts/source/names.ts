@@ -80,7 +80,7 @@ function roleFit(claim: Statement, name: Name, located: Located, rival: Name): n
 
 const LEAST_NEAR = 0.4;
 const LEAST_PLAIN = 0.3;
-const LEAST_FIT = 0.45;
+const LEAST_FIT = 0.6;
 
 /** Names that the source nowhere has, where the place in which it speaks of the matter has exactly one other in the role. */
 export function nameClashes(claim: Statement, article: ArticleStatements, places: readonly Located[]): SourceClash[] {

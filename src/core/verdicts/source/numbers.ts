@@ -2,50 +2,63 @@ import type { Quantity } from '../../values/quantity';
 import type { Statement } from '../../values/statement';
 import type { ArticleStatements } from '../article';
 import { compareQuantities } from '../quantity';
-import { ALIKE, affinity, type Located, restHeld } from './locate';
+import { beside } from './beside';
+import { ALIKE, affinity, type Located, locate, restHeld } from './locate';
 import { type SourceClash, strengthOf } from './source-clash';
 
 const LOWER = new Set(['at-least', 'over']);
 const UPPER = new Set(['at-most', 'under']);
 
-/** Whether two numbers of one kind cannot both be what a report states. Bounds of the same side differ when the claim says more. */
-function cannotBoth(claim: Quantity, given: Quantity): boolean {
+/** Whether two numbers of one kind cannot both be what a report states. "At least 68" restates no "at least 89". */
+export function cannotBoth(claim: Quantity, given: Quantity): boolean {
   const relation = compareQuantities(claim, given);
   if (relation === 'clash') return true;
   if (relation !== 'compatible') return false;
-  if (LOWER.has(claim.bound) && LOWER.has(given.bound)) return claim.value > 1.1 * given.value;
-  return UPPER.has(claim.bound) && UPPER.has(given.bound) && Math.abs(claim.value - given.value) > 0.1 * given.value;
+  const alike =
+    (LOWER.has(claim.bound) && LOWER.has(given.bound)) || (UPPER.has(claim.bound) && UPPER.has(given.bound));
+  return alike && Math.abs(claim.value - given.value) > 0.1 * given.value;
 }
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1e-6, 0.02 * Math.abs(b));
+/** Whether the words of a number allow a value, rounding granted. */
+const allows = (q: Quantity, value: number): boolean =>
+  Math.abs(value - q.value) <= Math.max(1e-6, 0.02 * Math.abs(q.value)) || (q.low <= value && value <= 1.1 * q.value);
 
-/** Whether a claim's number is one of the source, or the sum or difference of two in a sentence about the matter. */
+/** Whether the places about the matter, or a sentence that counts the very same thing, state a claim's number or its sum. */
 export function held(q: Quantity, article: ArticleStatements, places: readonly Located[]): boolean {
-  if (
-    article.numbers.has(q.written) &&
-    article.quantities.some(
-      ({ quantity }) => quantity.written === q.written && (quantity.kind === q.kind || quantity.kind === 'count'),
-    )
-  )
-    return true;
-  const same = article.quantities.some(
-    ({ quantity }) =>
-      quantity.kind === q.kind &&
-      quantity.unit === q.unit &&
-      !cannotBoth(q, quantity) &&
-      affinity(q.head, quantity.head) > 0,
+  const states = (other: Quantity): boolean =>
+    other.kind === q.kind && (other.unit === q.unit || other.unit === '' || q.unit === '') && !cannotBoth(q, other);
+  const about = new Set(
+    places.flatMap(({ sentence }, i) => (i === 0 ? [sentence - 1, sentence, sentence + 1] : [sentence])),
   );
-  if (same) return true;
+  const stated = article.quantities.some(
+    ({ quantity, sentence }) =>
+      states(quantity) &&
+      (about.has(sentence) || (q.head !== '' && q.head === quantity.head && q.value === quantity.value)),
+  );
+  if (stated) return true;
   return places.some(({ statement }) => {
     const values = statement.quantities
       .filter(({ kind }) => kind === q.kind)
       .slice(0, 8)
       .map(({ value }) => value);
-    return values.some((a, i) =>
-      values.some((b, j) => i < j && (near(a + b, q.value) || near(Math.abs(a - b), q.value))),
-    );
+    return values.some((a, i) => values.some((b, j) => i < j && (allows(q, a + b) || allows(q, Math.abs(a - b)))));
   });
 }
+
+/** Whether a clash of numbers may stand: the source does not state the claim's number too, and they are not of another order. */
+export function mayClashInSource(
+  claim: Statement,
+  clash: Pick<SourceClash, 'claimSpan'>,
+  given: Quantity | undefined,
+  article: ArticleStatements,
+): boolean {
+  const q = claim.quantities.find(({ span }) => span.start === clash.claimSpan.start);
+  if (!q || !given) return true;
+  const found = locate(claim, article, PLACES).filter(({ rank }, _, all) => rank >= 0.8 * all[0].rank);
+  return !isFarOff(q, given) && !held(q, article, found);
+}
+
+const PLACES = 3;
 
 /** What it tells of a role that no other number of the kind stands in the sentence. */
 const ALONE = 0.15;
@@ -53,23 +66,6 @@ const ALONE = 0.15;
 const isFarOff = (q: Quantity, given: Quantity): boolean =>
   q.kind === 'count' && (q.value > MOST_TIMES * given.value || given.value > MOST_TIMES * q.value);
 const MOST_TIMES = 12;
-const REACH = 6;
-
-/** Share of the content words beside the claim's number whose like stands beside the source's. */
-function beside(claim: Statement, q: Quantity, located: Located, given: Quantity): number {
-  let seen = 0;
-  let held = 0;
-  claim.content.forEach((token, i) => {
-    if (i >= located.at.length || token < q.first - REACH || token > q.last + REACH) return;
-    if (claim.words[token].capital) return;
-    const weight = 1 / (1 + 0.15 * Math.min(Math.abs(token - q.first), Math.abs(token - q.last)));
-    seen += weight;
-    const at = located.at[i];
-    if (at >= given.first - REACH - 2 && at <= given.last + REACH + 2) held += weight * located.likeness[i];
-  });
-  return seen === 0 ? 0 : held / seen;
-}
-
 /** How well two numbers fill the same role, 0 to 1. */
 export function roleFit(claim: Statement, q: Quantity, located: Located, given: Quantity): number {
   if (q.kind !== given.kind || (q.unit !== given.unit && q.unit !== '' && given.unit !== '')) return 0;
