@@ -1,6 +1,7 @@
 // A claim and the source that it cites, or plainly draws on, in; out whether that source, read as a whole, says otherwise.
 import type { ClaimSentence } from '../drafts/draft';
 import type { Library } from '../sources/library';
+import { isRead } from '../text/language';
 import type { Statement } from '../values/statement';
 import { mannersAgree, uncheckable } from '../verdicts/gate';
 import { analyse, authority } from '../verdicts/judge';
@@ -35,9 +36,10 @@ export function contradictedBySource(
   sensitivity: Sensitivity,
 ): { readonly verdict: ClaimVerdict; readonly candidates: readonly Candidate[] } | undefined {
   const statement = analyse(input.text, input);
-  if (uncheckable(statement) || (globalThis as { process?: { env: Record<string, string> } }).process?.env.NOSRC)
-    return undefined;
-  const cited = [...new Set(claim.citations.map(({ key }) => library.indexOf(key)))].filter((i) => i >= 0);
+  if (uncheckable(statement)) return undefined;
+  const cited = [...new Set(claim.citations.map(({ key }) => library.indexOf(key)))].filter(
+    (i) => i >= 0 && isRead(library.sources[i].language),
+  );
   const presumed = cited.length > 0 ? undefined : presumedSource(statement, candidates, library);
   const sources = presumed === undefined ? cited.slice(0, MOST_CITED) : [presumed];
   const least = SOURCE[sensitivity] + (presumed === undefined ? 0 : PRESUMED_MARGIN);
