@@ -49,7 +49,7 @@ export function polarityClashes(claim: Statement, places: readonly Located[]): S
   const { statement } = closest;
   const rest = restHeld(claim, closest, { start: 0, end: 0 });
   if (rest.near < LEAST_NEAR || rest.own < LEAST_OWN || rest.plain < LEAST_PLAIN) return [];
-  if (statement.manner.question || statement.negations.length > 1) return [];
+  if (statement.manner.question || statement.negations.filter(({ kind }) => kind === 'full').length > 1) return [];
   if ([...claim.words, ...statement.words].some(({ norm }) => LIMITS.has(norm))) return [];
   const inClaim = deniedIn(claim);
   const there = deniedIn(statement);

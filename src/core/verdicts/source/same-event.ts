@@ -27,10 +27,11 @@ export function isSameEvent(claim: Statement, clash: PlacedSpans, article: Artic
   const window = article.sentences.slice(Math.max(0, sentence - WINDOW), sentence + WINDOW + 1);
   const says = new Set(own.words.map(({ norm }) => norm));
   if (claim.words.some(({ norm }) => FURTHER.has(norm) && !says.has(norm))) return false;
+  const dating = own.dates.length > 0 ? [own] : window;
   const dated = claim.dates.every(
     (date) =>
       overlaps(date.span, claimSpan) ||
-      window.some(({ dates }) => dates.some((d) => ['same', 'compatible', 'edge'].includes(compareDates(date, d)))),
+      dating.some(({ dates }) => dates.some((d) => ['same', 'compatible', 'edge'].includes(compareDates(date, d)))),
   );
   const counted = claim.quantities.every(
     (q) =>

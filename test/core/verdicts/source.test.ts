@@ -1,0 +1,63 @@
+// A claim against a source as a whole: other words find the place; one differing value decides, two are another event.
+import assert from 'node:assert/strict';
+import { stateOf } from '../../../src/core/values/statement';
+import { gatherArticle } from '../../../src/core/verdicts/article';
+import { judgeBySource } from '../../../src/core/verdicts/source/judge-source';
+import { locate } from '../../../src/core/verdicts/source/locate';
+
+const ARTICLE = [
+  'The shipyard in Aldmoor laid off 240 workers on Tuesday, its manager said.',
+  'Nora Field, who has led the yard since 2014, blamed the loss of a ferry order.',
+  'Her deputy, Paul Lowe, refused to discuss the pensions of those dismissed.',
+  'The yard had been building ferries for sixty years.',
+  'A chapel near the slipway was sold to a brewery in Castleford for 90,000 pounds.',
+];
+const article = gatherArticle(ARTICLE.map((text) => stateOf(text)));
+const clashes = (claim: string): string[] => {
+  const { clashes: found } = judgeBySource(stateOf(claim), article);
+  return found
+    .filter(({ strength }) => strength >= 0.6)
+    .map(
+      (c) =>
+        `${claim.slice(c.claimSpan.start, c.claimSpan.end)} / ${ARTICLE[c.sentence].slice(c.evidenceSpan.start, c.evidenceSpan.end)}`,
+    );
+};
+
+describe('a claim against a whole source', () => {
+  it('finds the place under other words', () => {
+    const [first] = locate(stateOf('Employees numbering 240 were dismissed by the yard in Aldmoor.'), article, 3);
+    assert.equal(first.sentence, 0);
+  });
+
+  it('holds one differing value against the claim', () => {
+    assert.deepEqual(clashes('The Aldmoor shipyard laid off 310 workers on Tuesday.'), ['310 / 240']);
+    assert.deepEqual(clashes('The shipyard in Aldmoor laid off 240 workers on Friday.'), ['Friday / Tuesday']);
+    assert.deepEqual(clashes('Nora Field has led the yard since 2009.'), ['2009 / 2014']);
+    assert.deepEqual(clashes('The chapel near the slipway was sold to a brewery in Dunford.'), [
+      'Dunford / Castleford',
+    ]);
+    assert.deepEqual(clashes('Paul Lowe discussed the pensions of those dismissed.'), ['discussed / discuss']);
+  });
+
+  it('leaves alone what may be another event, or what the source says elsewhere', () => {
+    for (const claim of [
+      'The shipyard in Aldmoor laid off 80 workers in March.',
+      'Another 80 workers were laid off by the shipyard in Aldmoor.',
+      'A shipyard in Dunford laid off 80 workers.',
+      'The shipyard in Aldmoor laid off 240 workers.',
+      'The yard paid its manager 45,000 pounds.',
+    ])
+      assert.deepEqual(clashes(claim), [], claim);
+  });
+
+  it('never throws, and keeps its spans inside the sentences', () => {
+    for (const claim of ['', '?', '9', 'Aldmoor', '— — —', 'No. '.repeat(500), 'Aldmoor 240 Tuesday '.repeat(300)]) {
+      const statement = stateOf(claim);
+      for (const c of judgeBySource(statement, article).clashes) {
+        assert.ok(c.claimSpan.end <= claim.length);
+        assert.ok(c.evidenceSpan.end <= ARTICLE[c.sentence].length);
+      }
+    }
+    assert.deepEqual(judgeBySource(stateOf('A claim.'), gatherArticle([])).clashes, []);
+  });
+});
