@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { parseDraft } from '../../src/core/drafts/parse';
 import { gatherEvidence } from '../../src/core/evidence/gather';
 import { createClaimJudge } from '../../src/core/evidence/judge';
-import { ingestText } from '../../src/core/ingest/ingest';
+import { ingestText } from '../../src/core/ingest/plain';
 import { emptyLibrary, updateLibrary } from '../../src/core/sources/library';
 import { splitSentences } from '../../src/core/text/sentences';
 import { CLAIM_SETS, inParagraphs, newsArticles } from './news-articles';
