@@ -23,6 +23,12 @@ describe('the sample', () => {
     workspace.remove();
   });
 
+  it('unfolds the sources once, and leaves the cursor in the draft', async () => {
+    await workbench.page.locator('.pane-header[aria-expanded="true"]', { hasText: 'Sources' }).waitFor();
+    await workbench.screenshot('sample-first-open');
+    await workbench.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+  });
+
   it('has one warning: the figure that is wrong on purpose', async () => {
     await workbench.untilProblem(/contradicted-claim/);
     const warnings = (await workbench.problems()).filter((row) => /attest\n?\(?/.test(row));

@@ -93,9 +93,9 @@ describe('the Sources view', () => {
     workbench = await session.open({ folder: workspace.folder, extensionDevelopmentPath: ROOT });
     await workbench.openFile(DRAFT);
     await workbench.untilLanguageStatus(/5 sources/);
-    // all the room for this view
+    // the first sources unfold it; all the room for it
     view = workbench.page.locator('.pane', { has: workbench.page.locator('.pane-header[aria-label^="Sources"]') });
-    await view.locator('.pane-header').click();
+    await view.locator('.pane-header[aria-expanded="true"]').waitFor();
     await explorer().click();
     await view.locator('.monaco-list-row').first().waitFor();
   });

@@ -15,12 +15,13 @@ import { itemOf } from './items';
 import { GROUPINGS, type Grouping, type Node, rootsOf, type Section, type SectionNode } from './tree';
 
 const REMEMBERED = 'attest.sources.grouping';
+const SHOWN_ONCE = 'attest.sources.shown';
 const SECTIONS: readonly Section[] = ['paragraphs', 'quotations', 'facts'];
 
 /** The Sources view in the explorer: groups, sources, and below each what stands in it, asked for when it is opened. */
 export function registerSourcesView(
   client: LanguageClient,
-  { workspaceState, subscriptions }: vscode.ExtensionContext,
+  { globalState, workspaceState, subscriptions }: vscode.ExtensionContext,
   onStatus: vscode.Event<LibraryStatus>,
 ): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
@@ -72,6 +73,7 @@ export function registerSourcesView(
       if (status.state === 'indexing' || now === shown) return;
       shown = now;
       changed.fire(undefined);
+      if (status.state === 'ready' && status.sources > 0) void showOnce(view, globalState);
     }),
     vscode.window.onDidChangeActiveTextEditor(() => {
       if ((vscode.workspace.workspaceFolders?.length ?? 0) > 1 && activeFolder() !== folder) changed.fire(undefined);
@@ -85,6 +87,13 @@ export function registerSourcesView(
     changed.fire(undefined);
     await workspaceState.update(REMEMBERED, grouping);
   });
+}
+
+/** VS Code folds a new view away at the foot of the explorer: the first sources a writer ever has unfold it, once. */
+async function showOnce(view: vscode.TreeView<Node>, globalState: vscode.Memento): Promise<void> {
+  if (globalState.get(SHOWN_ONCE)) return;
+  await globalState.update(SHOWN_ONCE, true);
+  if (!view.visible) await vscode.commands.executeCommand('attest.sources.focus', { preserveFocus: true });
 }
 
 async function sectionsOf(client: LanguageClient, params: SourceParams, source: SourceSummary): Promise<SectionNode[]> {
