@@ -68,6 +68,7 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
   )
     return undefined;
   if (form.lemma === 'raise' && !raisesConcerns(tokens, at)) return undefined;
+  if (/^(?:see|view|regard)$/.test(form.lemma) && !judgesAs(tokens, at)) return undefined;
   if (form.form === 'ing') return participle(tokens, at, before);
   if (previous?.lower === 'to') return infinitive(tokens, at, before);
   const passive = isPassive(tokens, at) || isReducedPassive(tokens, at, form.lemma);
@@ -94,13 +95,20 @@ const raisesConcerns = (tokens: Tokens, at: number): boolean =>
       /^(?:concerns?|questions?|fears?|doubts?|issues?|points?|objections?|alarm|possibility|prospect)$/.test(t.lower),
     );
 
+/** "sees the plan as its 'weak spot'", not "saw the 'ghost'". */
+function judgesAs(tokens: Tokens, at: number): boolean {
+  const quote = tokens.findIndex((t, i) => i > at && t.kind !== 'word');
+  return tokens[quote]?.kind === 'quote' && tokens.slice(Math.max(at, quote - 4), quote).some((t) => t.lower === 'as');
+}
+
 /** Whether the subject may stand behind the verb: `"…," said X`, `…, said X, "…"`. */
 function opensInversion(tokens: Tokens, at: number, strength: lexicon.VerbStrength): boolean {
   const previous = tokens[at - 1];
   if (!isOpen(previous) || !startsSubject(tokens[at + 1])) return false;
   const quoted = previous?.kind === 'quote' || (previous?.kind === 'comma' && tokens[at - 2]?.kind === 'quote');
   if (quoted) return true;
-  if (strength !== 'strong') return false;
+  // "X asked Y: …" has its subject in front.
+  if (strength !== 'strong' || tokens[at].lower === 'asked' || tokens[at].lower === 'asks') return false;
   // Behind an apposition ("The mayor, X, said the plan …") what follows the verb goes on with a clause.
   const phrase = phraseAfter(tokens, at + 1);
   const next = phrase && tokens[phrase.end];

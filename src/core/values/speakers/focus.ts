@@ -12,7 +12,8 @@ export interface Focus {
   /** Undefined for a single name that nothing tells apart from an organisation's. */
   readonly person: boolean | undefined;
   readonly gender?: Gender;
-  readonly role?: string;
+  /** Nouns of the titles and roles it bears here: `police`, `chief`. */
+  readonly roles?: readonly string[];
   /** Its sentence is about it: it speaks there, or stands where the subject does. */
   readonly subject?: boolean;
   /** A role or description stands for the name. */
@@ -42,32 +43,42 @@ export function mentioned(names: Names, phrase: NounPhrase): Focus {
   const known = named?.person || phrase.titles.length > 0 || (words.length > 1 && isGivenName(words[0].toLowerCase()));
   const given = words.length === 1 && !PLACES.test(name) && genderOf(name.toLowerCase()) !== undefined;
   const person = phrase.kind === 'name' && (known || given || (words.length > 1 ? false : undefined));
-  const role = phrase.titles.find((t) => ROLE.test(t));
+  const roles = phrase.titles.filter((t) => ROLE.test(t));
   return {
     name,
     person,
     gender: genderOfPhrase(phrase) ?? named?.gender ?? (given ? genderOf(name.toLowerCase()) : undefined),
-    ...(role && { role }),
+    ...(roles.length > 0 && { roles }),
   };
+}
+
+/** "His mother", "the spokeswoman". */
+export function genderOfRole({ kind, text }: NounPhrase): Gender | undefined {
+  if (kind !== 'role') return undefined;
+  const head = headOf(text);
+  return MALE.has(head) ? 'man' : FEMALE.has(head) ? 'woman' : undefined;
+}
+
+function rolesOf({ kind, text, titles }: NounPhrase): readonly string[] {
+  if (kind !== 'role') return titles.filter((t) => ROLE.test(t));
+  const head = headOf(text);
+  if (ROLE.test(head)) return [head];
+  const noun = text.split(' ').find((w) => ROLE.test(w.toLowerCase()));
+  return noun === undefined ? [] : [noun.toLowerCase()];
 }
 
 /** The subject of a verb of speech, whom `speaker` names in full. */
 export function spoken(names: Names, { subject }: SpeechEvent, speaker: string): Focus {
   const named = names.find(speaker);
-  const words = subject.text.split(' ');
-  const role =
-    subject.kind === 'role'
-      ? ROLE.test(headOf(subject.text))
-        ? headOf(subject.text)
-        : words.find((w) => ROLE.test(w.toLowerCase()))?.toLowerCase()
-      : subject.titles.find((t) => ROLE.test(t));
+  const roles = rolesOf(subject);
   const shared = subject.kind === 'name' && names.full(subject).ambiguous;
   const single = subject.kind === 'name' && !named && !shared && !speaker.includes(' ') && subject.titles.length === 0;
   const pronoun: Gender | undefined = MALE.has(subject.text) ? 'man' : FEMALE.has(subject.text) ? 'woman' : undefined;
+  const noun: Gender | undefined = genderOfRole(subject);
   const personal =
-    subject.kind === 'name' || pronoun !== undefined || (subject.kind === 'role' && PERSONAL.test(role ?? ''));
+    subject.kind === 'name' || pronoun !== undefined || (subject.kind === 'role' && PERSONAL.test(roles[0] ?? ''));
   const person = single ? (genderOf(speaker.toLowerCase()) ? true : undefined) : named?.person || personal;
-  const gender = genderOfPhrase(subject) ?? named?.gender ?? pronoun;
+  const gender = genderOfPhrase(subject) ?? named?.gender ?? pronoun ?? noun;
   const assumed =
     person === true &&
     !gender &&
@@ -80,7 +91,7 @@ export function spoken(names: Names, { subject }: SpeechEvent, speaker: string):
     gender,
     spoke: true,
     subject: true,
-    ...(role && { role }),
+    ...(roles.length > 0 && { roles }),
     ...(assumed && { assumed }),
   };
 }
@@ -105,7 +116,8 @@ export function subjectsBefore(names: Names, host: Host, mentions: readonly Ment
       (host.tokens[at].capital || ROLE.test(host.tokens[at].lower))
     )
       at--;
-    if (at >= 0 && OBLIQUE.test(host.tokens[at].lower)) continue;
+    // The agent of a passive acts: "a call by X".
+    if (at >= 0 && OBLIQUE.test(host.tokens[at].lower) && host.tokens[at].lower !== 'by') continue;
     const opens =
       at < 0 ||
       host.tokens[at].kind !== 'word' ||

@@ -10,7 +10,7 @@ export function eventFor(
   text: string,
 ): { event: SpeechEvent; how: AttributionHow } | undefined {
   const { tokens } = host;
-  if (isNamed(tokens, at)) return undefined;
+  if (isNamed(tokens, events, at)) return undefined;
   const after = rightBehind(tokens, events, at);
   if (after && after.lemma !== 'according') return { event: after, how: 'after' };
   const candidates = events.filter(
@@ -23,7 +23,9 @@ export function eventFor(
   );
   const strong = candidates.some((e) => e.strength === 'strong');
   const saying = candidates.filter(
-    (e) => e.strength === 'strong' || (e.strength === 'weak' && (!strong || isClose(tokens, e, at))),
+    (e) =>
+      e.strength === 'strong' ||
+      (e.strength === 'weak' && (!strong || isClose(tokens, e, at) || isOwnClause(tokens, candidates, e, at))),
   );
   const before = reported(host, candidates, at) ?? (saying.length > 0 ? saying : candidates).at(-1);
   // "X said it was 'grand', according to Y": Y only passes it on.
@@ -63,12 +65,14 @@ function aside(tokens: Host['tokens'], event: SpeechEvent, at: number): boolean 
 }
 
 /** `known as "…"`, `dubbed "…"`, `entitled "…"`: a name for something, and nobody's words. */
-function isNamed(tokens: Host['tokens'], at: number): boolean {
+function isNamed(tokens: Host['tokens'], events: readonly SpeechEvent[], at: number): boolean {
   const last = tokens[at - 1]?.lower === 'as' ? tokens[at - 2] : tokens[at - 1];
   const named = /^(?:known|dubbed|nicknamed|entitled|titled|so-called|called|named|termed|billed)$/.test(
     last?.lower ?? '',
   );
-  return named && tokens[at + 1]?.lower !== 'by';
+  // "what she called …" has a subject of its own.
+  const active = events.some((e) => tokens[e.verb] === last && !e.inverted && e.subject.end > e.verb - 3);
+  return named && !active && tokens[at + 1]?.lower !== 'by';
 }
 
 /** `"…," X said` and `"…," said X`: the event begins where the quotation ends. */
@@ -77,7 +81,14 @@ function rightBehind(tokens: Host['tokens'], events: readonly SpeechEvent[], at:
   const event = events.find(
     (e) => e.verb > at && e.from >= next && e.strength !== 'weak' && startsAt(tokens, e.from, next),
   );
-  return event;
+  return event && opensAnother(tokens, event, next) ? undefined : event;
+}
+
+/** `"Why?" Mayor X replied: "…"`: the tag begins a sentence and belongs to the words behind the colon. */
+function opensAnother(tokens: Host['tokens'], event: SpeechEvent, next: number): boolean {
+  if (tokens[next]?.start === undefined || !tokens[next].capital || tokens[next - 1]?.kind !== 'quote') return false;
+  const colon = tokens.findIndex((t, i) => i > event.verb && t.kind !== 'word');
+  return tokens[colon]?.kind === 'colon' && tokens[colon + 1]?.kind === 'quote';
 }
 
 /** Whether only determiners, roles and adverbs lie between `next` and the event's first token. */
@@ -121,6 +132,28 @@ function leftEdge(tokens: Host['tokens'], from: number): number {
 /** Beside a verb of saying, a weak verb counts only right at the quotation: `said Y called it "…"`. */
 const isClose = (tokens: Host['tokens'], event: SpeechEvent, at: number): boolean =>
   tokens.slice(event.verb + 1, at).filter((t) => t.kind === 'word').length <= 4;
+
+/** `X recalled its envoy after Y called the fine "…"`: a later clause with a subject of its own and the quotation as its object. */
+function isOwnClause(
+  tokens: Host['tokens'],
+  candidates: readonly SpeechEvent[],
+  event: SpeechEvent,
+  at: number,
+): boolean {
+  const strong = candidates.findLast((e) => e.strength === 'strong');
+  if (
+    !strong ||
+    event.inverted ||
+    event.subject.kind === 'pronoun' ||
+    event.subject.start <= strong.verb ||
+    event.subject.end > event.verb
+  )
+    return false;
+  return !tokens.slice(event.verb + 1, at).some((t) => AUXILIARY.test(t.lower));
+}
+
+const AUXILIARY =
+  /^(?:that|which|who|is|was|are|were|be|been|has|had|have|will|would|could|can|may|might|should|must)$/;
 
 /** Words over which a verb of saying still speaks for a quotation behind it. */
 const REACH = 36;

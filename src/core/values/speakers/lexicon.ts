@@ -12,13 +12,13 @@ const STRONG =
   'comment remark observe tweet post conclude recall joke suggest maintain assert confirm reveal concede continue predict ' +
   'boast quip stipulate reiterate emphasise emphasize point testify agree caution contend hint imply plead ' +
   'complain allege report vow promise urge demand counter shout deny caption text exclaim muse interject opine opined affirm ' +
-  'read lament recount pledge tout elaborate acknowledge enthuse summarise mutter whisper yell scream beg urge swear object protest rule advise offer cry chant';
+  'read lament recount pledge tout elaborate acknowledge enthuse summarise mutter whisper yell scream beg urge swear object protest rule advise offer cry chant assure';
 const MENTAL = 'think believe reckon feel hope fear consider expect know want remember';
 const WEAK =
   'call describe label brand dub hail praise condemn criticise criticize denounce slam blast accuse refer dismiss characterise characterize ' +
   'highlight mention express speak cite quote promote portray present term commend assess disclose underline underscore ' +
   'voice raise blame defend welcome reject thank mock ridicule liken compare offer cry sing chant advise apologise apologize ' +
-  'laud echo signal advocate warn deem';
+  'laud echo signal advocate warn deem see view regard';
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['said'],
@@ -31,6 +31,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   read: ['read'],
   feel: ['felt'],
   sing: ['sang', 'sung'],
+  see: ['saw', 'seen'],
 };
 
 function forms(lemma: string): { finite: string[]; ing: string } {
@@ -97,7 +98,7 @@ export const ORGANISATION = set(
 
 /** Nouns for people who speak in a role, and for what speaks in their stead. */
 export const ROLE =
-  /^(?:spokes(?:man|woman|person|people|men)|officials?|ministers?|ministry|officers?|police|council|court|judges?|lawyers?|campaigners?|critics|experts?|analysts?|scientists?|researchers?|doctors?|teachers?|residents?|neighbours?|witness(?:es)?|reports?|statements?|study|studies|letter|firm|company|bank|club|union|group|charity|agency|authority|authorities|government|regulator|watchdog|department|organisation|organization|embassy|newspaper|paper|website|sources?|diplomats?|aides?|family|mother|father|(?:ex-)?(?:wife|husband)|widow|girlfriend|boyfriend|uncle|aunt|grandmother|grandfather|cousin|son|daughter|brother|sister|friends?|colleagues?|manager|coach|captain|player|president|chairman|chairwoman|director|executive|leader|secretary|commissioner|mayor|mp|man|woman|boy|girl|pair|couple|team|party|board|committee|commission|trust|service|force|army|military|hospital|school|university|inquiry|panel|jury|coroner|prosecutors?|prosecution|defence|defendant|victim|survivor|author|editor|singer|actor|actress|artist|star|driver|pilot|farmer|owner|founder|chief|boss|head|institute|institution|centre|center|foundation|federation|association|league|channel|broadcaster|network|magazine|journal|document|memo|judge?ment|ruling|verdict|advice|guidance|guidelines|briefing|lawsuit|indictment|petition|dossier|leaflet|email|post|tweet|message|note|text|plaque|sign|banner|poster|caption|headline|insider|informant|adviser|advisor|envoy|ambassador|general|commander|soldiers?|protesters?|demonstrators?|activists?|investigators?|inspectors?|auditors?|economists?|professor|academics?|historians?|commentators?|pundit|bookmakers?|organisers?|producers?|developers?|airline|airport|operator|retailer|supermarket|manufacturer|carmaker|giant|businessman|businesswoman|politicians?|lawmakers?|senators?|congressman|congresswoman|peer|councillors?|candidate|rival|opponent|champion|winner|skipper|striker|midfielder|defender|goalkeeper|teenager|pensioner|student|pupil|parents?|couple|[a-z0-9-]*year-old|frenchman|englishman|scotsman|scot|welshman|irishman|dutchman|spaniard|german|italian|serb|swede|dane|russian|american|australian|briton|swiss|argentine|brazilian|portuguese|belgian)$/;
+  /^(?:spokes(?:man|woman|person|people|men)|officials?|ministers?|ministry|officers?|police|council|court|judges?|lawyers?|campaigners?|critics?|accused|constable|workers?|experts?|analysts?|scientists?|researchers?|doctors?|teachers?|residents?|neighbours?|witness(?:es)?|reports?|statements?|study|studies|letter|firm|company|bank|club|union|group|charity|agency|authority|authorities|government|regulator|watchdog|department|organisation|organization|embassy|newspaper|paper|website|sources?|diplomats?|aides?|family|mother|father|(?:ex-)?(?:wife|husband)|widow|girlfriend|boyfriend|uncle|aunt|grandmother|grandfather|cousin|son|daughter|brother|sister|friends?|colleagues?|manager|coach|captain|player|president|chairman|chairwoman|director|executive|leader|secretary|commissioner|mayor|mp|man|woman|boy|girl|pair|couple|team|party|board|committee|commission|trust|service|force|army|military|hospital|school|university|inquiry|panel|jury|coroner|prosecutors?|prosecution|defence|defendant|victim|survivor|author|editor|singer|actor|actress|artist|star|driver|pilot|farmer|owner|founder|chief|boss|head|institute|institution|centre|center|foundation|federation|association|league|channel|broadcaster|network|magazine|journal|document|memo|judge?ment|ruling|verdict|advice|guidance|guidelines|briefing|lawsuit|indictment|petition|dossier|leaflet|email|post|tweet|message|note|text|plaque|sign|banner|poster|caption|headline|insider|informant|adviser|advisor|envoy|ambassador|general|commander|soldiers?|protesters?|demonstrators?|activists?|investigators?|inspectors?|auditors?|economists?|professor|academics?|historians?|commentators?|pundit|bookmakers?|organisers?|producers?|developers?|airline|airport|operator|retailer|supermarket|manufacturer|carmaker|giant|businessman|businesswoman|politicians?|lawmakers?|senators?|congressman|congresswoman|peer|councillors?|candidate|rival|opponent|champion|winner|skipper|striker|midfielder|defender|goalkeeper|teenager|pensioner|student|pupil|parents?|couple|[a-z0-9-]*year-old|frenchman|englishman|scotsman|scot|welshman|irishman|dutchman|spaniard|german|italian|serb|swede|dane|russian|american|australian|briton|swiss|argentine|brazilian|portuguese|belgian)$/;
 
 export const PRONOUNS = set('he she it they we i who which you');
 export const DETERMINERS = set(

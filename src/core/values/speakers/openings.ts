@@ -4,11 +4,11 @@ import type { NounPhrase } from './phrase';
 import { role } from './roles';
 import type { Tokens } from './speech-event';
 
-/** The first noun phrase of the sentence that reads as a subject, before token `to`. */
-export function openingSubject(tokens: Tokens, to: number): NounPhrase | undefined {
-  let end = 0;
-  let from = 0;
-  for (let i = 0; i < to && i < 30; i++) {
+/** The first noun phrase of the sentence, or of the clause that begins at `at`, that reads as a subject, before token `to`. */
+export function openingSubject(tokens: Tokens, to: number, at = 0): NounPhrase | undefined {
+  let end = at;
+  let from = at;
+  for (let i = at; i < to && i < at + 30; i++) {
     const token = tokens[i];
     if (token.kind === 'comma' && opensAdverbial(tokens[from].lower)) {
       from = i + 1;

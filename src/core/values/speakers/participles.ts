@@ -94,7 +94,18 @@ function quotedAs(
 /** Subject for a participle or infinitive: that of the last event, or what opens the sentence. */
 function inheritedSubject(tokens: Tokens, at: number, before: readonly SpeechEvent[]): NounPhrase | undefined {
   const last = before[before.length - 1];
-  return last?.subject ?? openingSubject(tokens, at);
+  return last ? (mainSubject(tokens, last.verb, at) ?? last.subject) : openingSubject(tokens, at);
+}
+
+/** `On Y, where Z had said so, [X] took another view, welcoming`: a clause begins anew behind the comma. */
+function mainSubject(tokens: Tokens, from: number, at: number): NounPhrase | undefined {
+  const inside = tokens
+    .slice(Math.max(0, from - 12), from)
+    .some((t) => /^(?:where|which|while|although)$/.test(t.lower));
+  if (!inside) return undefined;
+  const comma = tokens.findIndex((t, i) => i > from && i < at && t.kind === 'comma');
+  const subject = comma < 0 ? undefined : openingSubject(tokens, at, comma + 1);
+  return subject?.kind === 'name' ? subject : undefined;
 }
 
 /** `X used the speech to call it "…"`. */

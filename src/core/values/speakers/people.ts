@@ -64,6 +64,10 @@ function continues({ tokens }: Host, from: number, at: number): boolean {
   );
 }
 
+/** A first or last word: "Judge Berg" who was spoken of first does not go by the middle name of "Anna Berg Holm". */
+const isOuter = (words: readonly string[], key: string): boolean =>
+  words[0].toLowerCase() === key || words[words.length - 1].toLowerCase() === key;
+
 /** Every full name of a text, in order of first mention. */
 export class Names {
   readonly #byWord = new Map<string, Named[]>();
@@ -126,9 +130,10 @@ export class Names {
     const all = (this.#byWord.get(key) ?? []).filter(
       (n) => n.words.length > words.length && n.words.every((w) => !ORGANISATION.has(w.toLowerCase())),
     );
+    const alone = this.find(phrase.text);
     const fits =
       words.length === 1
-        ? all
+        ? all.filter((n) => !n.person || !alone || alone.first > n.first || isOuter(n.words, key))
         : all.filter((n) => words.every((w) => n.words.some((v) => v.toLowerCase() === w.toLowerCase())));
     const gender = genderOfPhrase(phrase);
     const agree = fits.filter((n) => !gender || !n.gender || n.gender === gender);

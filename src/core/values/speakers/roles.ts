@@ -33,7 +33,8 @@ export function roleBefore(tokens: Tokens, end: number, from: number): NounPhras
     )
       break;
   }
-  if (start === end) return undefined;
+  // "claims to be representing workers": what stands behind "be" is no subject.
+  if (start === end || /^(?:be|been|is|are|was|were)$/.test(tokens[start - 1]?.lower ?? '')) return undefined;
   const head = headNoun(tokens, start, end);
   const plausible = SPEAKING.test(head) || capital(tokens, start, end) || besideQuotation(tokens, start);
   if (!lexicon.ROLE.test(head) && !(determiner && plausible)) return undefined;

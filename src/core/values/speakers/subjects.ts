@@ -3,7 +3,7 @@ import { phraseBefore } from './noun-phrase';
 import { openingSubject } from './openings';
 import type { NounPhrase } from './phrase';
 import { phraseAfter } from './phrase-after';
-import { headNoun } from './roles';
+import { headNoun, role } from './roles';
 import type { SpeechEvent, Tokens } from './speech-event';
 import { isNoun } from './verb-forms';
 
@@ -34,8 +34,12 @@ export function subjectBefore(tokens: Tokens, verb: number, before: readonly Spe
     const start = clauseStart(tokens, at);
     const subject = notOblique(tokens, phraseBefore(tokens, at, start), start);
     const named = subject?.kind === 'role' || !subject ? unclosedApposition(tokens, start, at) : undefined;
-    const opening = subject ? undefined : participial(tokens, start, at);
-    return named ?? opening ?? (subject && { subject, from: subject.start });
+    const outer = subject?.kind === 'pronoun' ? undefined : unclosedRelative(tokens, start, at);
+    if (outer ?? named) return outer ?? named;
+    if (subject) return { subject, from: subject.start };
+    return (
+      participial(tokens, start, at) ?? (SAYING.test(tokens[verb].lower) ? clauseOpener(tokens, start, at) : undefined)
+    );
   }
   if (previous.kind === 'comma' || previous.kind === 'dash' || previous.kind === 'bracket')
     return acrossApposition(tokens, at - 1);
@@ -73,6 +77,7 @@ function unclosedApposition(tokens: Tokens, start: number, end: number): Left | 
     !first ||
     !(
       lexicon.DETERMINERS.has(first.lower) ||
+      (!first.capital && lexicon.ROLE.test(headNoun(tokens, start, end))) ||
       (!first.capital && lexicon.ROLE.test(first.lower)) ||
       (first.capital && tokens[start - 2]?.capital && lexicon.ROLE.test(headNoun(tokens, start, end)))
     )
@@ -80,6 +85,41 @@ function unclosedApposition(tokens: Tokens, start: number, end: number): Left | 
     return undefined;
   const subject = phraseBefore(tokens, start - 1, clauseStart(tokens, start - 1));
   return subject?.kind === 'name' ? { subject, from: subject.start } : undefined;
+}
+
+/** `X, who was coached by Y at Z says`: the comma that closes the relative clause was left out. `start`: its first word. */
+function unclosedRelative(tokens: Tokens, start: number, end: number): Left | undefined {
+  if (tokens[start]?.lower !== 'who' || tokens[start - 1]?.kind !== 'comma') return undefined;
+  const verb = tokens[start + 1]?.lower ?? '';
+  if (!/^(?:is|was|has|had|have|are|were|will)$|(?:ed|es)$/.test(verb) || end - start < 5) return undefined;
+  return relative(tokens, start);
+}
+
+const OPENERS = /^(?:but|and|however|so|yet|now|then|later|meanwhile|that)$/;
+/** Verbs that whatever stands in front of them says. */
+const SAYING =
+  /^(?:sa(?:id|ys?)|t(?:old|ells?)|repl(?:ied|y|ies)|add(?:ed|s)|ask(?:ed|s)|wr(?:ote|ites?)|stat(?:ed|es?)|reads?|answer(?:ed|s)|claim(?:ed|s)?|insist(?:ed|s)?|argu(?:ed|es?)|warn(?:ed|s)?|stress(?:ed|es)?|admit(?:ted|s)?|announced?|declared?|explain(?:ed|s)?)$/;
+/** Most words of a noun phrase that nothing but its place shows to be a subject. */
+const LONGEST = 8;
+
+/** `one critic of the register said`, `the accused replied`: what opens the clause with a determiner says it. */
+function clauseOpener(tokens: Tokens, start: number, end: number): Left | undefined {
+  let from = start;
+  while (from < end && OPENERS.test(tokens[from].lower)) from++;
+  // "One of the coastguards" is a coastguard.
+  if (tokens[from + 1]?.lower === 'of') from += 2;
+  if (end - from < 2 || end - from > LONGEST || !lexicon.DETERMINERS.has(tokens[from].lower)) return undefined;
+  let to = from + 1;
+  // A whole clause between the two marks is no phrase: "which claims to be representing workers told".
+  if (tokens[from].lower === 'which') return undefined;
+  while (to < end && (!lexicon.PREPOSITIONS.has(tokens[to].lower) || /^(?:of|for)$/.test(tokens[to].lower))) {
+    const { lower } = tokens[to];
+    if (lexicon.CLAUSE_WORDS.has(lower) || lexicon.PRONOUNS.has(lower) || lexicon.CALENDAR.has(lower)) return undefined;
+    if (tokens[to].kind !== 'word' || /^(?:owns?|said|says|told)$/.test(lower)) return undefined;
+    if (to > from + 1 && /ed$/.test(lower) && to < end - 1) break;
+    to++;
+  }
+  return to > from + 1 ? { subject: role(tokens, from, to), from } : undefined;
 }
 
 /** "X praised Y and called it": the verb shares its subject with the one before it. */
@@ -100,11 +140,10 @@ const SUBORDINATE =
   /^(?:as|while|when|because|if|although|though|that|who|which|where|whose|but|and|with|after|before)$/;
 
 function relative(tokens: Tokens, at: number): Left | undefined {
-  let end = at;
-  if (tokens[end - 1]?.kind === 'comma') end--;
+  const end = tokens[at - 1]?.kind === 'comma' ? at - 1 : at;
   const subject = phraseBefore(tokens, end, clauseStart(tokens, end));
   if (subject) return { subject, from: subject.start };
-  return acrossApposition(tokens, end);
+  return end < at ? acrossApposition(tokens, end) : undefined;
 }
 
 /** First token of the stretch of words that ends before `end`. */

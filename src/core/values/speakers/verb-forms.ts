@@ -5,9 +5,19 @@ const NAMING = /^(?:call|describe|label|brand|dub|term|know|portray|present|char
 
 /** "a plan dubbed Q", "the hall, known as Q": nobody is said to speak. */
 export function isReducedPassive(tokens: Tokens, at: number, lemma: string): boolean {
-  if (!NAMING.test(lemma) || !/(?:ed|known)$/.test(tokens[at].lower)) return false;
+  if (!NAMING.test(lemma) || !/(?:ed|known)$/.test(tokens[at].lower) || hasSubject(tokens, at)) return false;
   const next = tokens[at + 1]?.lower === 'as' ? tokens[at + 2] : tokens[at + 1];
   return next?.kind === 'quote' || tokens[at + 1]?.lower === 'as';
+}
+
+/** "what she called Q", "the maker Berg called Q": a subject right in front, and no place behind a preposition. */
+function hasSubject(tokens: Tokens, at: number): boolean {
+  const previous = tokens[at - 1];
+  if (previous?.kind !== 'word') return false;
+  if (/^(?:he|she|they|we|i|it|who)$/.test(previous.lower)) return true;
+  let start = at;
+  while (start > 0 && tokens[start - 1].kind === 'word' && tokens[start - 1].capital) start--;
+  return start < at && !previous.possessive && !lexicon.PREPOSITIONS.has(tokens[start - 1]?.lower ?? '');
 }
 
 /** `"…," Lawson goes on`. */
@@ -19,6 +29,7 @@ export const goesOn = (tokens: Tokens, at: number): lexicon.SpeechForm | undefin
 /** "the report", "a call", "his comment": a noun with the looks of a verb. */
 export function isNoun(tokens: Tokens, at: number): boolean {
   const { lower } = tokens[at];
+  if (lower === 'accused' && lexicon.DETERMINERS.has(tokens[at - 1]?.lower ?? '')) return true;
   if (/(?:ed|aid|old|ote|ought|elt|ung|ing)$/.test(lower)) return false;
   const previous = tokens[at - 1];
   if (previous?.kind !== 'word') return false;

@@ -1,0 +1,84 @@
+import { firstAhead } from './ahead';
+import type { Attribution } from './attribution';
+import { type Discourse, FAR, type Fits, isPerson, nearest } from './discourse';
+import { type Focus, subjectsBefore } from './focus';
+import type { Gender } from './given-names';
+import { FEMALE, MALE } from './lexicon';
+import type { NounPhrase } from './phrase';
+
+/** How many sentences a pronoun may reach to a name that nothing shows to be a person's. */
+const NEAR = 3;
+
+/** Whom a pronoun in sentence `h` means; `verb` is the token up to which names of the sentence itself count. */
+export function antecedentOf(discourse: Discourse, h: number, phrase: NounPhrase, verb: number): Attribution {
+  const as = phrase.text;
+  if (as === 'i' || as === 'we' || as === 'you') return { how: 'none', as };
+  const gender: Gender | undefined = MALE.has(as) ? 'man' : FEMALE.has(as) ? 'woman' : undefined;
+  const found = gender ? personMeant(discourse, h, phrase, verb, gender) : neuter(discourse, h, phrase);
+  return found === undefined ? { how: 'none', as, uncertain: true } : { speaker: found, how: 'none', as };
+}
+
+function neuter(discourse: Discourse, h: number, phrase: NounPhrase): string | undefined {
+  if (phrase.text === 'it') return thing(discourse, h)?.name;
+  return (phrase.text === 'they' ? group(discourse, h, phrase) : nearest(discourse, h, () => true))?.name;
+}
+
+function personMeant(
+  discourse: Discourse,
+  h: number,
+  phrase: NounPhrase,
+  verb: number,
+  gender: Gender,
+): string | undefined {
+  const { names, hosts, mentions, common } = discourse;
+  const fits: Fits = (f) => isPerson(discourse, f) && (!f.gender || f.gender === gender);
+  const own = subjectsBefore(names, hosts[h], mentions[h], Math.min(phrase.start, verb)).find(fits);
+  const found = own ?? justSpoke(discourse, h) ?? nearest(discourse, h, fits);
+  if (found && !own && hasRival(discourse, h, fits)) return undefined;
+  const ahead = h < 4 && (!found || found.nameless) ? firstAhead(discourse, h, gender) : undefined;
+  if (ahead !== undefined) return ahead;
+  if (found) return found.name;
+  const unshown: Fits = (f) => f.person === undefined && f.subject === true && !common.has(f.name.toLowerCase());
+  return nearest(discourse, h, unshown, NEAR)?.name;
+}
+
+/** "They said": whom the sentence right before was about, where nobody else is named in between. */
+function group({ mentions, focus }: Discourse, h: number, { start }: NounPhrase): Focus | undefined {
+  if (mentions[h].some((m) => m.phrase.end <= start)) return undefined;
+  return focus[h - 1]?.find((f) => f.subject);
+}
+
+/** "It said": the last thing that spoke or that a sentence was about. A place that was merely mentioned says nothing. */
+function thing({ focus }: Discourse, h: number): Focus | undefined {
+  for (let back = h - 1; back >= 0 && back >= h - FAR; back--) {
+    const found = focus[back]?.find(
+      (f) => (f.subject || f.spoke) && (f.person !== true || (f.assumed && back === h - 1)),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "Marlow welcomed the plan. He added": a single name that spoke in the sentence before, ahead of people further back. */
+function justSpoke(discourse: Discourse, h: number): Focus | undefined {
+  const last = discourse.focus[h - 1];
+  const spoke = last?.filter((f) => f.spoke && f.subject) ?? [];
+  const names = new Set(spoke.map((f) => f.name));
+  return names.size === 1 &&
+    spoke[0].person === undefined &&
+    !discourse.common.has(spoke[0].name.toLowerCase()) &&
+    !last.some((f) => isPerson(discourse, f))
+    ? spoke[0]
+    : undefined;
+}
+
+/** Whether the sentence that would tell who is meant has two people of equal standing in it: two who speak, or two who are mentioned. */
+function hasRival({ focus }: Discourse, h: number, fits: Fits): boolean {
+  for (let back = h - 1; back >= 0 && back >= h - FAR; back--) {
+    const people = focus[back]?.filter(fits) ?? [];
+    if (people.length === 0) continue;
+    const subjects = people.filter((f) => f.subject);
+    return new Set((subjects.length > 0 ? subjects : people).map((f) => f.name)).size > 1;
+  }
+  return false;
+}

@@ -1,0 +1,88 @@
+import { firstAhead } from './ahead';
+import { type Discourse, FAR, isPerson, isPlural, lastInFocus } from './discourse';
+import { genderOfRole } from './focus';
+import type { NounPhrase } from './phrase';
+import { COLLECTIVE, GOVERNING, headOf, OFFICE, PEOPLE, PERSONAL } from './role-nouns';
+import { mayBear } from './titles';
+
+/** "The French actress" describes; "the Brexit secretary" is the holder of an office. */
+const NATIONAL =
+  /^(?:\p{Lu}\p{Ll}*(?:ish|ian|ean|ese|ican|eli|aqi|ani)|French|Dutch|Welsh|Greek|Czech|Swiss|German|Scot) (?=\S+$)/u;
+
+/** How many sentences "the striker" may reach to the person in focus. */
+const NEAR = 4;
+
+/** Whom "the spokesman", "the firm", "the 24-year-old" in sentence `h` mean; the phrase itself where nobody is named. */
+export function holderOf(discourse: Discourse, h: number, phrase: NounPhrase): string {
+  const as = phrase.text;
+  const head = headOf(as);
+  if (!phrase.definite) return as;
+  const owned = /^(?:his|her|their|its)$/.test(discourse.hosts[h].tokens[phrase.start]?.lower ?? '');
+  const personal = PERSONAL.test(head);
+  if (as.split(' ').length > 3) return (personal && !owned && h < 3 && firstAhead(discourse, h, undefined)) || as;
+  const titled = owned ? undefined : titleHolder(discourse, h, as);
+  return (
+    titled ?? sameRole(discourse, h, head, as) ?? group(discourse, h, head, as) ?? inFocus(discourse, h, phrase, owned)
+  );
+}
+
+/** Who bears the title: the one whom the text spoke of last, where two do. */
+function titleHolder({ titles, focus }: Discourse, h: number, as: string): string | undefined {
+  const holders = new Set(titles.filter((t) => t.sentence <= h && mayBear(t.words, as)).map((t) => t.name));
+  if (holders.size < 2) return [...holders][0];
+  for (let back = h - 1; back >= 0; back--) {
+    const found = focus[back]?.filter((f) => holders.has(f.name)) ?? [];
+    const subject = found.find((f) => f.subject) ?? found[0];
+    if (subject) return subject.name;
+  }
+  return undefined;
+}
+
+/** What had this role, or holds the noun in its name: "the council" is Doncaster Council. */
+function sameRole(discourse: Discourse, h: number, head: string, as: string): string | undefined {
+  return lastInFocus(discourse, h, FAR + 2, (f) =>
+    f.person
+      ? (f.roles?.includes(head) ?? false) &&
+        (f.nameless === true || !/\p{Lu}/u.test(f.name) || mayBear(f.roles ?? [], as))
+      : (f.roles?.includes(head) ?? false) || f.name.toLowerCase().split(' ').includes(head),
+  )?.name;
+}
+
+/** "The firm" is the last organisation that said something. */
+function group(discourse: Discourse, h: number, head: string, as: string): string | undefined {
+  if (!COLLECTIVE.test(head) || /\p{Lu}/u.test(as)) return undefined;
+  return lastInFocus(
+    discourse,
+    h,
+    FAR,
+    (f) =>
+      !f.person &&
+      f.spoke === true &&
+      /^\p{Lu}/u.test(f.name) &&
+      !PEOPLE.test(f.name) &&
+      !isPlural(f.name.toLowerCase()),
+  )?.name;
+}
+
+/** "The prime minister" is not the one whom the text calls a chairman. What bears the title has been found before. */
+const holdsAnother = ({ titles }: Discourse, name: string): boolean =>
+  titles.some((t) => t.name === name && GOVERNING.test(t.words[t.words.length - 1]));
+
+/** "The 24-year-old" is the person in focus. "His brother" is not, and "the Brexit secretary" has a name of his own somewhere. */
+function inFocus(discourse: Discourse, h: number, phrase: NounPhrase, owned: boolean): string {
+  const as = phrase.text;
+  const head = headOf(as);
+  if (owned || !PERSONAL.test(head) || OFFICE.test(head) || /\p{Lu}.* /u.test(as.replace(NATIONAL, ''))) return as;
+  const gender = genderOfRole(phrase);
+  const office = GOVERNING.test(head) && as.includes(' ');
+  const person = lastInFocus(
+    discourse,
+    h,
+    NEAR,
+    (f) =>
+      (isPerson(discourse, f) || (!office && f.person === undefined && f.spoke === true)) &&
+      (!f.gender || !gender || f.gender === gender) &&
+      !(office && holdsAnother(discourse, f.name)),
+  );
+  return person?.name ?? (h < 3 && !office ? firstAhead(discourse, h, gender) : undefined) ?? as;
+}

@@ -1,0 +1,97 @@
+import * as lexicon from './lexicon';
+import type { NounPhrase, Tokens } from './phrase';
+import { headOf } from './role-nouns';
+
+/** A title or role that a text gives to somebody: `["iranian", "foreign", "minister"]`, Javid Zarif. */
+export interface HeldTitle {
+  readonly name: string;
+  /** In lower case; the noun comes last. */
+  readonly words: readonly string[];
+  /** Sentence that says so. */
+  readonly sentence: number;
+}
+
+/** Most words of a role in an apposition. */
+const LONGEST = 9;
+
+/** The titles in front of a name and the roles in apposition to it. `name`: the full name of the phrase. */
+export function titlesIn(tokens: Tokens, phrase: NounPhrase, name: string, sentence: number): HeldTitle[] {
+  if (phrase.kind !== 'name') return [];
+  const found = [
+    upToNoun(phrase.titles),
+    roleBeside(tokens, phrase.start),
+    roleBehind(tokens, phrase.end),
+    roleInFront(tokens, phrase),
+  ];
+  return found.flatMap((words) => (words.length === 0 ? [] : [{ name, words, sentence }]));
+}
+
+/** The words up to the last one that is a noun for a role; none where there is no such noun. */
+function upToNoun(words: readonly string[]): readonly string[] {
+  const noun = words.findLastIndex((w) => lexicon.ROLE.test(w));
+  return words.slice(0, noun + 1);
+}
+
+/** `former RBS chairman X`. */
+function roleBeside(tokens: Tokens, start: number): readonly string[] {
+  if (tokens[start - 1]?.kind !== 'word' || !lexicon.ROLE.test(tokens[start - 1].lower)) return [];
+  const words: string[] = [];
+  for (let i = start - 1; i >= 0 && i > start - LONGEST && tokens[i].kind === 'word'; i--) {
+    const { lower, possessive } = tokens[i];
+    const outside =
+      lexicon.PREPOSITIONS.has(lower) || lexicon.CLAUSE_WORDS.has(lower) || lexicon.DETERMINERS.has(lower);
+    if (outside || possessive || lexicon.SPEECH.has(lower)) break;
+    words.unshift(lower);
+  }
+  return words;
+}
+
+/** `X, a director of games at the firm, …`. */
+function roleBehind(tokens: Tokens, end: number): readonly string[] {
+  if (tokens[end]?.kind !== 'comma') return [];
+  const words: string[] = [];
+  for (let i = end + 1; i < tokens.length && i <= end + LONGEST && tokens[i].kind === 'word'; i++) {
+    const { lower, possessive } = tokens[i];
+    if (lexicon.PREPOSITIONS.has(lower) || lexicon.CLAUSE_WORDS.has(lower) || lower === 'and') break;
+    if (lexicon.DETERMINERS.has(lower) || possessive) words.length = 0;
+    else words.push(lower);
+  }
+  return lexicon.ROLE.test(words[words.length - 1] ?? '') ? words : [];
+}
+
+/** `The Iranian foreign minister, X, …`. */
+function roleInFront(tokens: Tokens, { start, end }: NounPhrase): readonly string[] {
+  const closed = tokens[end] === undefined || tokens[end].kind === 'comma';
+  if (tokens[start - 1]?.kind !== 'comma' || !closed) return [];
+  const words: string[] = [];
+  for (let i = start - 2; i >= 0 && i > start - LONGEST && tokens[i].kind === 'word'; i--) {
+    const { lower, possessive } = tokens[i];
+    if (lexicon.DETERMINERS.has(lower) || possessive)
+      return lexicon.ROLE.test(words[words.length - 1] ?? '') ? words : [];
+    if (lexicon.PREPOSITIONS.has(lower) || lexicon.CLAUSE_WORDS.has(lower)) return [];
+    words.unshift(lower);
+  }
+  return [];
+}
+
+/** Words that tell two holders of like offices apart even where only one side has them. */
+const TELLING = /^(?:shadow|deputy|vice|assistant|prime|first)$/;
+/** Words in front of a title that do not say which. */
+const EMPTY = /^(?:former|ex|then|late|current|new|outgoing|senior|acting|veteran|interim|own)$/;
+
+/** Whether "the Israeli prime minister" may mean who bears `title`: the same noun, and no other word in front of it. */
+export function mayBear(title: readonly string[], role: string): boolean {
+  const head = headOf(role);
+  const at = title.lastIndexOf(head);
+  if (at < 0) return false;
+  const words = role.toLowerCase().split(' ');
+  const asked = words.slice(0, words.indexOf(head)).filter((w) => !EMPTY.test(w));
+  const borne = title.slice(0, at).filter((w) => !EMPTY.test(w));
+  for (let i = 1; i <= Math.max(asked.length, borne.length); i++) {
+    const [a, b] = [asked[asked.length - i], borne[borne.length - i]];
+    if (a === b) continue;
+    if (a !== undefined && b !== undefined) return false;
+    if (TELLING.test(a ?? b ?? '')) return false;
+  }
+  return true;
+}
