@@ -48,10 +48,14 @@ export class Antecedents {
     const carried = list.every((f) => f.person === false) ? this.#carried(h, opening) : undefined;
     if (carried) list.push(carried);
     for (const { phrase } of mentions[h]) {
-      const subject = phrase.end <= 6 && opening !== undefined && phrase.end === opening.end;
+      const subject =
+        opening !== undefined && (phrase.end === opening.end ? phrase.end <= 6 : isApposed(tokens, opening, phrase));
       list.push({ ...mentioned(names, phrase), subject });
     }
-    const role = opening && opening.start <= 2 ? someone(tokens, opening) : undefined;
+    const role =
+      opening && opening.start <= 2 && !mentions[h].some((m) => isApposed(tokens, opening, m.phrase))
+        ? someone(tokens, opening)
+        : undefined;
     if (role && !list.some((f) => f.person && f.subject)) list.push(role);
     focus[h] = list;
   }
@@ -85,6 +89,15 @@ export class Antecedents {
     return undefined;
   }
 }
+
+/** "Her son, film-maker X, …": the name in apposition to the sentence's first role. */
+const isApposed = (tokens: Host['tokens'], role: NounPhrase, name: NounPhrase): boolean =>
+  role.kind === 'role' &&
+  role.start <= 2 &&
+  tokens[role.end]?.kind === 'comma' &&
+  name.start > role.end &&
+  tokens.slice(role.end + 1, name.start).every((t) => t.kind === 'word' && !t.capital) &&
+  name.start - role.end <= 4;
 
 /** "One Londoner …", "The striker …": a person without a name. */
 function someone(tokens: Host['tokens'], opening: NounPhrase): Focus | undefined {

@@ -1,12 +1,13 @@
 import type { Focus } from './focus';
 import { nameFor } from './focus';
 import type { Host } from './host';
-import { ROLE } from './lexicon';
+import { FEMALE, MALE, ROLE } from './lexicon';
 import { type Mention, mentionsIn, Names } from './people';
 import type { NounPhrase } from './phrase';
-import { PERSONAL } from './role-nouns';
+import { COLLECTIVE, PERSONAL } from './role-nouns';
+import { SPEAKING } from './roles';
 import type { SpeechEvent } from './speech-event';
-import { type HeldTitle, titlesIn } from './titles';
+import { Titles, titlesIn } from './titles';
 
 /** How many sentences a pronoun may reach. */
 export const FAR = 6;
@@ -22,7 +23,7 @@ export interface Discourse {
   readonly people: Set<string>;
   /** Words that the text also writes small: "Videos" at the head of a sentence is no name where "videos" stands elsewhere. */
   readonly common: ReadonlySet<string>;
-  readonly titles: readonly HeldTitle[];
+  readonly titles: Titles;
 }
 
 export function discourseOf(hosts: readonly Host[], events: readonly (readonly SpeechEvent[])[]): Discourse {
@@ -35,8 +36,23 @@ export function discourseOf(hosts: readonly Host[], events: readonly (readonly S
   const titles = mentions.flatMap((list, h) =>
     list.flatMap(({ phrase }) => titlesIn(hosts[h].tokens, phrase, nameFor(names, phrase).name, h)),
   );
-  return { hosts, mentions, names, focus: [], people: shownPeople(hosts, mentions, events), common, titles };
+  for (const { name, words } of titles) {
+    const noun = words[words.length - 1];
+    if (isPersonal(noun)) names.markPerson(name, MALE.has(noun) ? 'man' : FEMALE.has(noun) ? 'woman' : undefined);
+  }
+  return {
+    hosts,
+    mentions,
+    names,
+    focus: [],
+    people: shownPeople(hosts, mentions, events),
+    common,
+    titles: new Titles(titles),
+  };
 }
+
+/** "British artist X", "X, an analyst at …": nouns for people, not for what is made of people. */
+const isPersonal = (noun: string): boolean => (PERSONAL.test(noun) || SPEAKING.test(noun)) && !COLLECTIVE.test(noun);
 
 /** Single names that their surroundings show to be people's. */
 function shownPeople(

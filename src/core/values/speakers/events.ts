@@ -17,7 +17,7 @@ export function speechEvents(tokens: Tokens): SpeechEvent[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token.kind !== 'word') continue;
-    const by = tokens[i + 1]?.lower === 'by' && SAYINGS.test(token.lower) ? sayingsBy(tokens, i) : undefined;
+    const by = isSayingOf(tokens, i) ? sayingsBy(tokens, i) : undefined;
     const event = by ?? (token.lower === 'according' ? accordingTo(tokens, i) : verbEvent(tokens, i, events));
     if (event) events.push(event);
   }
@@ -25,6 +25,13 @@ export function speechEvents(tokens: Tokens): SpeechEvent[] {
 }
 
 const SAYINGS = /^(?:remarks?|comments?|claims?|allegations?|suggestions?|warnings?|accusations?|assertions?|words)$/;
+
+/** `remarks by X`, `heard from X that`. */
+const isSayingOf = (tokens: Tokens, at: number): boolean =>
+  (tokens[at + 1]?.lower === 'by' && SAYINGS.test(tokens[at].lower)) ||
+  (tokens[at + 1]?.lower === 'from' &&
+    tokens[at].lower === 'heard' &&
+    tokens.slice(at + 3, at + 10).some((t) => t.lower === 'that'));
 
 /** `remarks by X that "…"`. */
 function sayingsBy(tokens: Tokens, at: number): SpeechEvent | undefined {
@@ -68,6 +75,7 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
   )
     return undefined;
   if (form.lemma === 'raise' && !raisesConcerns(tokens, at)) return undefined;
+  if (form.lemma === 'boast' && !opensWords(tokens[at + 1])) return undefined;
   if (/^(?:see|view|regard)$/.test(form.lemma) && !judgesAs(tokens, at)) return undefined;
   if (form.form === 'ing') return participle(tokens, at, before);
   if (previous?.lower === 'to') return infinitive(tokens, at, before);
@@ -87,6 +95,10 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
   return inverted && invertedEvent(tokens, shape, inverted);
 }
 
+/** "boasted that …", "boasted: …", not "boasts two lakes". */
+const opensWords = (next: Token | undefined): boolean =>
+  next === undefined || next.kind !== 'word' || /^(?:that|about|of|he|she|it|they|to|in|on)$/.test(next.lower);
+
 /** "raised concerns", not "raised £400". */
 const raisesConcerns = (tokens: Tokens, at: number): boolean =>
   tokens
@@ -95,9 +107,13 @@ const raisesConcerns = (tokens: Tokens, at: number): boolean =>
       /^(?:concerns?|questions?|fears?|doubts?|issues?|points?|objections?|alarm|possibility|prospect)$/.test(t.lower),
     );
 
+/** Most words between such a verb and the quotation. */
+const JUDGED = 16;
+
 /** "sees the plan as its 'weak spot'", not "saw the 'ghost'". */
 function judgesAs(tokens: Tokens, at: number): boolean {
-  const quote = tokens.findIndex((t, i) => i > at && t.kind !== 'word');
+  let quote = at + 1;
+  while (tokens[quote]?.kind === 'word' && quote < at + JUDGED) quote++;
   return tokens[quote]?.kind === 'quote' && tokens.slice(Math.max(at, quote - 4), quote).some((t) => t.lower === 'as');
 }
 

@@ -10,8 +10,8 @@ export function eventFor(
   text: string,
 ): { event: SpeechEvent; how: AttributionHow } | undefined {
   const { tokens } = host;
-  if (isNamed(tokens, events, at)) return undefined;
-  const after = rightBehind(tokens, events, at);
+  if (isNamed(tokens, events, at) || isTitle(tokens, at, text)) return undefined;
+  const after = rightBehind(tokens, events, at, text);
   if (after && after.lemma !== 'according') return { event: after, how: 'after' };
   const candidates = events.filter(
     (e) =>
@@ -31,9 +31,15 @@ export function eventFor(
   // "X said it was 'grand', according to Y": Y only passes it on.
   if (after && before?.strength !== 'strong') return { event: after, how: 'after' };
   const closing = closingEvent(host, events, at);
-  if (before && !(closing && before.strength !== 'strong')) return { event: before, how: 'before' };
+  const yields =
+    before?.strength !== 'strong' ||
+    (ASKING.test(before.lemma) && tokens[at - 1].kind === 'word' && closing?.lemma !== 'according');
+  if (before && !(closing && yields)) return { event: before, how: 'before' };
   return closing && { event: closing, how: 'after' };
 }
+
+/** What somebody asks for is told by the one who closes the sentence: `X asked Y to "…", the statement added`. */
+const ASKING = /^(?:ask|urge|demand|request|promise|offer|vow|agree)$/;
 
 /** `KCNA reported that X considered it "…"`: the words are those of X, whom the outlet passes on. */
 function reported(host: Host, candidates: readonly SpeechEvent[], at: number): SpeechEvent | undefined {
@@ -75,20 +81,60 @@ function isNamed(tokens: Host['tokens'], events: readonly SpeechEvent[], at: num
   return named && !active && tokens[at + 1]?.lower !== 'by';
 }
 
+const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|as|but)$/;
+/** Most words of a title. */
+const TITLE_WORDS = 7;
+
+/** `on the radio's "Morning Call"`, `the slogan "…"`: the name of a work, or words on it, and nobody's. */
+function isTitle(tokens: Host['tokens'], at: number, text: string): boolean {
+  const previous = tokens[at - 1];
+  if (previous?.kind !== 'word') return false;
+  if (LABEL.test(previous.lower) && !previous.capital) return true;
+  if (!previous.possessive && !/^(?:on|in|of|at|for|from)$/.test(previous.lower)) return false;
+  const words = text
+    .slice(tokens[at].start + 1, Math.min(tokens[at].end - 1, tokens[at].start + 80))
+    .trim()
+    .split(/\s+/);
+  const telling = words.filter((w) => !SMALL.test(w));
+  return words.length <= TITLE_WORDS && telling.length > 1 && telling.every((w) => /^[\p{Lu}\p{N}]/u.test(w));
+}
+
+/** Nouns right in front of words that stand on something, or name it. */
+const LABEL =
+  /^(?:slogan|tagline|motto|hashtag|headline|nickname|song|single|album|film|movie|novel|sitcom|acronym|term|phrase|word|title|caption|mantra)$/;
+
 /** `"…," X said` and `"…," said X`: the event begins where the quotation ends. */
-function rightBehind(tokens: Host['tokens'], events: readonly SpeechEvent[], at: number): SpeechEvent | undefined {
+function rightBehind(
+  tokens: Host['tokens'],
+  events: readonly SpeechEvent[],
+  at: number,
+  text: string,
+): SpeechEvent | undefined {
   const next = tokens[at + 1]?.kind === 'comma' || tokens[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
   const event = events.find(
-    (e) => e.verb > at && e.from >= next && e.strength !== 'weak' && startsAt(tokens, e.from, next),
+    (e) =>
+      e.verb > at &&
+      e.from >= next &&
+      startsAt(tokens, e.from, next) &&
+      (e.strength !== 'weak' ||
+        (!/^(?:quote|cite)$/.test(e.lemma) && closesWith(text, tokens[at].end) && !namesAnother(tokens, e))),
   );
   return event && opensAnother(tokens, event, next) ? undefined : event;
 }
 
+/** Whether the words end with a comma or a stop inside their marks, as they do in front of a speech tag. */
+const closesWith = (text: string, end: number): boolean => /[,.!?][\s"”’']{1,2}$/.test(text.slice(end - 3, end));
+
+/** `"…," he called the plan "…"`: the verb has words of its own. */
+const namesAnother = (tokens: Host['tokens'], event: SpeechEvent): boolean =>
+  tokens.slice(event.verb + 1, event.verb + 8).some((t) => t.kind === 'quote');
+
 /** `"Why?" Mayor X replied: "…"`: the tag begins a sentence and belongs to the words behind the colon. */
 function opensAnother(tokens: Host['tokens'], event: SpeechEvent, next: number): boolean {
   if (tokens[next]?.start === undefined || !tokens[next].capital || tokens[next - 1]?.kind !== 'quote') return false;
-  const colon = tokens.findIndex((t, i) => i > event.verb && t.kind !== 'word');
-  return tokens[colon]?.kind === 'colon' && tokens[colon + 1]?.kind === 'quote';
+  let mark = event.verb + 1;
+  while (tokens[mark]?.kind === 'word' && mark <= event.verb + ASIDE) mark++;
+  return tokens[mark]?.kind === 'colon' && tokens[mark + 1]?.kind === 'quote';
 }
 
 /** Whether only determiners, roles and adverbs lie between `next` and the event's first token. */
@@ -98,7 +144,9 @@ function startsAt(tokens: Host['tokens'], from: number, next: number): boolean {
     const token = tokens[i];
     if (
       token.kind !== 'word' ||
-      /^(?:and|but|that|as|while|because|when|who|to|of|for|in|on|at|by|with|from)$/.test(token.lower)
+      /^(?:and|but|that|as|while|because|when|after|before|since|although|who|whose|to|of|for|in|on|at|by|with|from)$/.test(
+        token.lower,
+      )
     )
       return false;
   }
@@ -123,7 +171,9 @@ function leftEdge(tokens: Host['tokens'], from: number): number {
     at > 0 &&
     at > from - 6 &&
     tokens[at - 1].kind === 'word' &&
-    !/^(?:and|but|that|as|while|because|when|who|to|of|for|in|on|at|by|with|from)$/.test(tokens[at - 1].lower)
+    !/^(?:and|but|that|as|while|because|when|after|before|since|although|who|whose|to|of|for|in|on|at|by|with|from)$/.test(
+      tokens[at - 1].lower,
+    )
   )
     at--;
   return at;
@@ -143,6 +193,7 @@ function isOwnClause(
   const strong = candidates.findLast((e) => e.strength === 'strong');
   if (
     !strong ||
+    !CLAUSE_MARK.test(tokens[leftEdge(tokens, event.from) - 1]?.lower ?? '') ||
     event.inverted ||
     event.subject.kind === 'pronoun' ||
     event.subject.start <= strong.verb ||
@@ -152,6 +203,7 @@ function isOwnClause(
   return !tokens.slice(event.verb + 1, at).some((t) => AUXILIARY.test(t.lower));
 }
 
+const CLAUSE_MARK = /^(?:after|before|while|when|because|as|since|although|but|and|whereas)$/;
 const AUXILIARY =
   /^(?:that|which|who|is|was|are|were|be|been|has|had|have|will|would|could|can|may|might|should|must)$/;
 

@@ -4,6 +4,7 @@ import { openingSubject } from './openings';
 import { passiveEvent } from './passives';
 import type { NounPhrase } from './phrase';
 import { phraseAfter } from './phrase-after';
+import { role, SPEAKING } from './roles';
 import { type SpeechEvent, type Tokens, UNNAMED } from './speech-event';
 import { clauseStart, subjectBefore } from './subjects';
 import { isPassive } from './verb-forms';
@@ -28,6 +29,11 @@ export function participle(tokens: Tokens, at: number, before: readonly SpeechEv
     if (blamed?.kind === 'name' || blamed?.kind === 'organisation')
       return { ...shape, subject: blamed, from: blamed.start };
   }
+  // "statements from employees describing it as": people right in front.
+  if (previous?.kind === 'word' && SPEAKING.test(previous.lower) && BEHIND.test(tokens[at - 2]?.lower ?? '')) {
+    const subject = phraseBefore(tokens, at, at - 1) ?? role(tokens, at - 1, at);
+    return { ...shape, subject, from: at - 1 };
+  }
   // "a law stating that": the participle goes with the noun right in front of it.
   if (
     previous?.kind === 'word' &&
@@ -41,6 +47,8 @@ export function participle(tokens: Tokens, at: number, before: readonly SpeechEv
   const inherited = inheritedSubject(tokens, at, before);
   return inherited && { ...shape, subject: inherited, from: at };
 }
+
+const BEHIND = /^(?:from|of|by|with)$/;
 
 /** Words behind which a participle shares the subject of its sentence: `while adding`, `before calling`. */
 const CARRIES_ON =
@@ -99,12 +107,14 @@ function inheritedSubject(tokens: Tokens, at: number, before: readonly SpeechEve
 
 /** `On Y, where Z had said so, [X] took another view, welcoming`: a clause begins anew behind the comma. */
 function mainSubject(tokens: Tokens, from: number, at: number): NounPhrase | undefined {
+  if (at - from > 60) return undefined;
   const inside = tokens
     .slice(Math.max(0, from - 12), from)
     .some((t) => /^(?:where|which|while|although)$/.test(t.lower));
   if (!inside) return undefined;
-  const comma = tokens.findIndex((t, i) => i > from && i < at && t.kind === 'comma');
-  const subject = comma < 0 ? undefined : openingSubject(tokens, at, comma + 1);
+  let comma = from + 1;
+  while (comma < at && tokens[comma].kind !== 'comma') comma++;
+  const subject = comma < at ? openingSubject(tokens, at, comma + 1) : undefined;
   return subject?.kind === 'name' ? subject : undefined;
 }
 

@@ -5,6 +5,10 @@ import { apposed, subjectBefore } from './subjects';
 
 export const BY = /^by$/;
 
+/** `was called by X a "…"`. */
+const callsSo = (tokens: Tokens, by: number): boolean =>
+  tokens.slice(by + 1, by + 8).some((t) => t.kind === 'quote' || t.lower === 'a' || t.lower === 'an');
+
 /** `was described by X as`, `X was quoted as saying`; nobody is named in `has been called "…"`. */
 export function passiveEvent(tokens: Tokens, at: number): SpeechEvent | undefined {
   const lemma = lexicon.SPEECH.get(tokens[at].lower)?.lemma ?? '';
@@ -29,6 +33,9 @@ export function passiveEvent(tokens: Tokens, at: number): SpeechEvent | undefine
   for (let i = at + 1; i < tokens.length && i < at + 7; i++) {
     if (tokens[i].kind === 'quote' && i > at + 1 && !BY.test(tokens[i + 1]?.lower ?? '')) return undefined;
     if (!BY.test(tokens[i].lower)) continue;
+    // "police were called by X": nothing is called anything.
+    if (lemma === 'call' && !tokens.slice(at + 1, i).some((t) => t.kind === 'quote') && !callsSo(tokens, i))
+      return undefined;
     const subject = phraseAfter(tokens, i + 1);
     return (
       subject && {

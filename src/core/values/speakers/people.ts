@@ -84,8 +84,17 @@ export class Names {
   #isPerson(phrase: NounPhrase): void {
     const { named } = this.full(phrase);
     const known = named ?? this.find(phrase.text);
-    if (!known) return;
-    const better: Named = { ...known, person: true, gender: known.gender ?? genderOfPhrase(phrase) };
+    if (known) this.#improve(known, known.gender ?? genderOfPhrase(phrase));
+  }
+
+  /** Takes a name for a person's: a role that only people have stands beside it. */
+  markPerson(name: string, gender: Gender | undefined): void {
+    const known = this.find(name);
+    if (known && (!known.person || (gender && !known.gender))) this.#improve(known, known.gender ?? gender);
+  }
+
+  #improve(known: Named, gender: Gender | undefined): void {
+    const better: Named = { ...known, person: true, gender };
     this.#byName.set(known.name.toLowerCase(), better);
     for (const word of new Set(known.words.map((w) => w.toLowerCase()))) {
       this.#byWord.set(

@@ -50,7 +50,7 @@ function firstName(tokens: Tokens, from: number, end: number): NounPhrase | unde
   for (let i = from; i < end; i++) {
     const complement = i > from && /^(?:for|of|at|from|in)$/.test(tokens[i].lower);
     if (complement && joinsOrganisation(tokens, i)) continue;
-    if (complement) return role(tokens, from, end);
+    if (complement) return role(tokens, from, /^(?:from|in|at)$/.test(tokens[end - 1].lower) ? end - 1 : end);
     if (!isNameWord(tokens, i)) continue;
     let to = i;
     while (

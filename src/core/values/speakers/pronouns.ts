@@ -1,10 +1,12 @@
 import { firstAhead } from './ahead';
 import type { Attribution } from './attribution';
 import { type Discourse, FAR, type Fits, isPerson, nearest } from './discourse';
-import { type Focus, subjectsBefore } from './focus';
+import { type Focus, nameFor, subjectsBefore } from './focus';
 import type { Gender } from './given-names';
 import { FEMALE, MALE } from './lexicon';
+import { openingSubject } from './openings';
 import type { NounPhrase } from './phrase';
+import { COLLECTIVE, headOf } from './role-nouns';
 
 /** How many sentences a pronoun may reach to a name that nothing shows to be a person's. */
 const NEAR = 3;
@@ -19,7 +21,7 @@ export function antecedentOf(discourse: Discourse, h: number, phrase: NounPhrase
 }
 
 function neuter(discourse: Discourse, h: number, phrase: NounPhrase): string | undefined {
-  if (phrase.text === 'it') return thing(discourse, h)?.name;
+  if (phrase.text === 'it') return ownThing(discourse, h, phrase) ?? thing(discourse, h)?.name;
   return (phrase.text === 'they' ? group(discourse, h, phrase) : nearest(discourse, h, () => true))?.name;
 }
 
@@ -40,6 +42,14 @@ function personMeant(
   if (found) return found.name;
   const unshown: Fits = (f) => f.person === undefined && f.subject === true && !common.has(f.name.toLowerCase());
   return nearest(discourse, h, unshown, NEAR)?.name;
+}
+
+/** "The regulator set it up in response to what it calls": the subject of the sentence itself, where it is no person. */
+function ownThing({ hosts, names }: Discourse, h: number, { start }: NounPhrase): string | undefined {
+  const subject = openingSubject(hosts[h].tokens, start);
+  if (!subject || start - subject.end < 2) return undefined;
+  if (subject.kind === 'organisation') return nameFor(names, subject).name;
+  return subject.kind === 'role' && COLLECTIVE.test(headOf(subject.text)) ? subject.text : undefined;
 }
 
 /** "They said": whom the sentence right before was about, where nobody else is named in between. */

@@ -9,6 +9,9 @@ import { mayBear } from './titles';
 const NATIONAL =
   /^(?:\p{Lu}\p{Ll}*(?:ish|ian|ean|ese|ican|eli|aqi|ani)|French|Dutch|Welsh|Greek|Czech|Swiss|German|Scot) (?=\S+$)/u;
 
+/** How many sentences a title may reach to the one of its holders who was spoken of last. */
+const LONG = 60;
+
 /** How many sentences "the striker" may reach to the person in focus. */
 const NEAR = 4;
 
@@ -28,9 +31,9 @@ export function holderOf(discourse: Discourse, h: number, phrase: NounPhrase): s
 
 /** Who bears the title: the one whom the text spoke of last, where two do. */
 function titleHolder({ titles, focus }: Discourse, h: number, as: string): string | undefined {
-  const holders = new Set(titles.filter((t) => t.sentence <= h && mayBear(t.words, as)).map((t) => t.name));
+  const holders = titles.holders(as, h);
   if (holders.size < 2) return [...holders][0];
-  for (let back = h - 1; back >= 0; back--) {
+  for (let back = h - 1; back >= 0 && back > h - LONG; back--) {
     const found = focus[back]?.filter((f) => holders.has(f.name)) ?? [];
     const subject = found.find((f) => f.subject) ?? found[0];
     if (subject) return subject.name;
@@ -48,9 +51,12 @@ function sameRole(discourse: Discourse, h: number, head: string, as: string): st
   )?.name;
 }
 
+/** A report is none of the organisations that said something before it. */
+const DOCUMENT = /^(?:report|statement|study|website)$/;
+
 /** "The firm" is the last organisation that said something. */
 function group(discourse: Discourse, h: number, head: string, as: string): string | undefined {
-  if (!COLLECTIVE.test(head) || /\p{Lu}/u.test(as)) return undefined;
+  if (!COLLECTIVE.test(head) || DOCUMENT.test(head) || /\p{Lu}/u.test(as)) return undefined;
   return lastInFocus(
     discourse,
     h,
@@ -65,8 +71,7 @@ function group(discourse: Discourse, h: number, head: string, as: string): strin
 }
 
 /** "The prime minister" is not the one whom the text calls a chairman. What bears the title has been found before. */
-const holdsAnother = ({ titles }: Discourse, name: string): boolean =>
-  titles.some((t) => t.name === name && GOVERNING.test(t.words[t.words.length - 1]));
+const holdsAnother = ({ titles }: Discourse, name: string): boolean => GOVERNING.test(titles.nounOf(name) ?? '');
 
 /** "The 24-year-old" is the person in focus. "His brother" is not, and "the Brexit secretary" has a name of his own somewhere. */
 function inFocus(discourse: Discourse, h: number, phrase: NounPhrase, owned: boolean): string {

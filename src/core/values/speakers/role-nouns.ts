@@ -3,7 +3,7 @@ export const PEOPLE = /\s\p{Ll}+s$/u;
 
 /** Nouns for an organisation that has been named before. */
 export const COLLECTIVE =
-  /^(?:group|company|firm|union|club|council|party|organisation|organization|charity|agency|carrier|airline|bank|retailer|force|regulator|watchdog|body|institute|ministry|department|committee|commission|board|network|channel|newspaper|paper|giant|manufacturer|team|association|federation|trust|foundation|centre|center|website|report|statement|study)$/;
+  /^(?:group|company|firm|union|club|council|party|organisation|organization|charity|agency|carrier|airline|bank|retailer|force|regulator|watchdog|body|institute|ministry|department|committee|commission|board|network|channel|newspaper|paper|giant|manufacturer|team|association|federation|trust|foundation|centre|center|website|report|statement|study|broadcaster|developer|operator|supermarket|carmaker|insurer|employer|lender)$/;
 
 /** Nouns for one person. */
 export const PERSONAL =

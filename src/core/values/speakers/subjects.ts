@@ -25,15 +25,17 @@ export function subjectBefore(tokens: Tokens, verb: number, before: readonly Spe
     !tokens[at - 1].capital
   )
     at--;
+  // `the Harbour Office (Habof) said`.
+  if (tokens[at - 1]?.text === ')') at = beforeBracket(tokens, at - 1);
   const previous = tokens[at - 1];
   if (!previous || MODAL.test(previous.lower)) return undefined;
   if (previous.lower === 'and' || previous.lower === 'but' || previous.lower === 'or')
     return coordinated(tokens, at - 1, before);
-  if (previous.lower === 'who' || previous.lower === 'which') return relative(tokens, at - 1);
+  if (/^(?:who|which|that)$/.test(previous.lower)) return relative(tokens, at - 1);
   if (previous.kind === 'word') {
     const start = clauseStart(tokens, at);
     const subject = notOblique(tokens, phraseBefore(tokens, at, start), start);
-    const named = subject?.kind === 'role' || !subject ? unclosedApposition(tokens, start, at) : undefined;
+    const named = subject?.kind === 'pronoun' ? undefined : unclosedApposition(tokens, start, at);
     const outer = subject?.kind === 'pronoun' ? undefined : unclosedRelative(tokens, start, at);
     if (outer ?? named) return outer ?? named;
     if (subject) return { subject, from: subject.start };
@@ -84,7 +86,8 @@ function unclosedApposition(tokens: Tokens, start: number, end: number): Left | 
   )
     return undefined;
   const subject = phraseBefore(tokens, start - 1, clauseStart(tokens, start - 1));
-  return subject?.kind === 'name' ? { subject, from: subject.start } : undefined;
+  const place = subject && lexicon.PREPOSITIONS.has(wordBefore(tokens, subject.start));
+  return subject?.kind === 'name' && !place ? { subject, from: subject.start } : undefined;
 }
 
 /** `X, who was coached by Y at Z says`: the comma that closes the relative clause was left out. `start`: its first word. */
@@ -165,7 +168,7 @@ export function clauseStart(tokens: Tokens, end: number): number {
 
 /** `X, a professor at Y, said` and `the mayor, X, said`: the mark at `comma` ends an apposition. */
 function acrossApposition(tokens: Tokens, comma: number): Left | undefined {
-  let end = comma;
+  let end = beforeBracket(tokens, comma);
   let inner: NounPhrase | undefined;
   let fallback: Left | undefined;
   for (let step = 0; step < 6; step++) {
@@ -176,7 +179,7 @@ function acrossApposition(tokens: Tokens, comma: number): Left | undefined {
     else if (
       segment &&
       segment.kind !== 'pronoun' &&
-      !/^(?:from|of|at|with|in)$/.test(tokens[segment.start - 1]?.lower ?? '')
+      !/^(?:from|of|at|with|in)$/.test(wordBefore(tokens, segment.start))
     ) {
       const found = apposition(tokens, open + 1, segment, inner);
       if (found && !isRoad(found.subject)) return found;
@@ -184,9 +187,23 @@ function acrossApposition(tokens: Tokens, comma: number): Left | undefined {
     }
     const mark = tokens[open]?.kind;
     if (open < 0 || mark === 'quote' || mark === 'colon' || mark === 'semicolon') break;
-    end = open;
+    end = beforeBracket(tokens, open);
   }
   return fallback ?? (inner && { subject: inner, from: inner.start });
+}
+
+/** Where what stands in front of a mark ends: of `the Harbour Office (Habof),` in front of the bracket. */
+function beforeBracket(tokens: Tokens, mark: number): number {
+  const close = tokens[mark]?.text === ')' ? mark : mark - 1;
+  if (tokens[close]?.text !== ')') return mark;
+  for (let i = close - 1; i >= 0 && i > close - 12; i--) if (tokens[i].text === '(') return i;
+  return mark;
+}
+
+/** The word in front of a phrase and its determiner. */
+function wordBefore(tokens: Tokens, start: number): string {
+  const at = lexicon.DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  return tokens[at]?.lower ?? '';
 }
 
 /** `X, manager for the M8, M73, M74 project, said`: a road is one of a list in an apposition. */

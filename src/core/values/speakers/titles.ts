@@ -95,3 +95,38 @@ export function mayBear(title: readonly string[], role: string): boolean {
   }
   return true;
 }
+
+const RELATION =
+  /^(?:mother|father|(?:ex-)?(?:husband|wife)|widow|(?:girl|boy)?friends?|uncle|aunt|grandmother|grandfather|cousin|son|daughter|brother|sister|colleague|neighbour|partner|victim|man|woman|boy|girl|resident)$/;
+
+/** Holders of one kind of office that are looked at, so that a list of a thousand ministers is not walked for each mention. */
+const MOST = 40;
+
+/** Who bears which title in a text. */
+export class Titles {
+  readonly #byNoun = new Map<string, HeldTitle[]>();
+  readonly #byName = new Map<string, HeldTitle>();
+
+  /** `held` in the order of the text. */
+  constructor(held: readonly HeldTitle[]) {
+    for (const title of held) {
+      const noun = title.words[title.words.length - 1];
+      const list = this.#byNoun.get(noun) ?? [];
+      if (list.length < MOST) list.push(title);
+      this.#byNoun.set(noun, list);
+      if (!this.#byName.has(title.name)) this.#byName.set(title.name, title);
+    }
+  }
+
+  /** Names of those who, up to sentence `h`, may be meant by a role such as "the Israeli prime minister". */
+  holders(role: string, h: number): ReadonlySet<string> {
+    // Everybody is somebody's son: a relation is no title.
+    const list = RELATION.test(headOf(role)) ? [] : (this.#byNoun.get(headOf(role)) ?? []);
+    return new Set(list.filter((t) => t.sentence <= h && mayBear(t.words, role)).map((t) => t.name));
+  }
+
+  /** The noun of the first title that the text gives somebody. */
+  nounOf(name: string): string | undefined {
+    return this.#byName.get(name)?.words.at(-1);
+  }
+}

@@ -3,11 +3,16 @@ import type { Tokens } from './speech-event';
 
 const NAMING = /^(?:call|describe|label|brand|dub|term|know|portray|present|characteri[sz]e)$/;
 
+/** Whether a word in front of "called" acts, rather than being called so: "the judge called", "has called". */
+const acts = (word: string): boolean => lexicon.ROLE.test(word) || lexicon.BETWEEN.has(word) || /ly$/.test(word);
+
 /** "a plan dubbed Q", "the hall, known as Q": nobody is said to speak. */
 export function isReducedPassive(tokens: Tokens, at: number, lemma: string): boolean {
   if (!NAMING.test(lemma) || !/(?:ed|known)$/.test(tokens[at].lower) || hasSubject(tokens, at)) return false;
   const next = tokens[at + 1]?.lower === 'as' ? tokens[at + 2] : tokens[at + 1];
-  return next?.kind === 'quote' || tokens[at + 1]?.lower === 'as';
+  const { kind, lower = '', capital } = tokens[at - 1] ?? {};
+  const named = next?.capital && kind === 'word' && !capital && !acts(lower);
+  return next?.kind === 'quote' || tokens[at + 1]?.lower === 'as' || (named ?? false);
 }
 
 /** "what she called Q", "the maker Berg called Q": a subject right in front, and no place behind a preposition. */
@@ -35,15 +40,24 @@ export function isNoun(tokens: Tokens, at: number): boolean {
   if (previous?.kind !== 'word') return false;
   if (previous.possessive || lexicon.DETERMINERS.has(previous.lower) || lexicon.PREPOSITIONS.has(previous.lower))
     return true;
+  if (isBehindQuotation(tokens, at)) return false;
   // "in a poor state": the bare form is a verb behind a plural only.
   if (lower === 'state' && !/s$|^(?:they|we|i)$/.test(previous.lower)) return true;
   return (
-    /^(?:report|reports|statement|comment|comments|claim|claims|tweet|tweets|post|posts|promise|promises|demand|demands|state|states|remark|remarks|note|notes|point|points|counter|text|call|calls|advocate|advocates|caption|voice|voices|judge|judges|offer|offers|rule|rules|signal|signals|answer|answers|hope|hopes|fear|fears|read|label|present|find|finds|see|know|open|want|need|blame|praise|echo|shout|joke|quip|cite)$/.test(
+    /^(?:report|reports|statement|comment|comments|claim|claims|tweet|tweets|post|posts|promise|promises|request|requests|demand|demands|state|states|remark|remarks|note|notes|point|points|counter|text|call|calls|advocate|advocates|caption|voice|voices|judge|judges|offer|offers|rule|rules|signal|signals|answer|answers|hope|hopes|fear|fears|read|label|present|find|finds|see|know|open|want|need|blame|praise|echo|shout|joke|quip|cite)$/.test(
       lower,
     ) &&
     ((tokens[at + 1]?.kind === 'word' && !opensClause(tokens, at + 1)) ||
       /ing$|^(?:new|latest|first|last|more|further|previous|earlier)$/.test(previous.lower))
   );
+}
+
+/** `"…," the company reports on its site`: what ends a speech tag is its verb. */
+function isBehindQuotation(tokens: Tokens, at: number): boolean {
+  let start = at;
+  while (start > at - 4 && tokens[start - 1]?.kind === 'word') start--;
+  const opens = tokens[start - 1]?.kind === 'quote' && lexicon.DETERMINERS.has(tokens[start].lower);
+  return opens && (tokens[at + 1]?.kind !== 'word' || lexicon.PREPOSITIONS.has(tokens[at + 1].lower));
 }
 
 /** "claim that …", "claim this would …": a clause begins at `at`. */
