@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution';
-import { type Discourse, discourseOf, FAR } from './discourse';
+import { type Discourse, discourseOf, FAR, isPerson } from './discourse';
 import { type Focus, genderOfRole, mentioned, nameFor, spoken } from './focus';
 import type { Host } from './host';
 import { openingSubject } from './openings';
@@ -36,6 +36,13 @@ export class Antecedents {
   /** A phrase's name in full, whoever it is. */
   name(phrase: NounPhrase): string {
     return nameFor(this.#discourse.names, phrase).name;
+  }
+
+  /** The one named person whom sentence `h`, read before, is about. */
+  personOf(h: number): string | undefined {
+    const people = (this.#discourse.focus[h] ?? []).filter((f) => f.subject && isPerson(this.#discourse, f));
+    const names = new Set(people.map((f) => f.name));
+    return names.size === 1 && !people[0].nameless ? people[0].name : undefined;
   }
 
   /** Notes whom sentence `h` is about: speakers first, then its subject, then the other names. */

@@ -4,6 +4,7 @@ import { infinitive, participle } from './participles';
 import { BY, passiveEvent } from './passives';
 import type { NounPhrase } from './phrase';
 import { phraseAfter } from './phrase-after';
+import { role } from './roles';
 import type { Shape, SpeechEvent, Tokens } from './speech-event';
 import { apposed, subjectBefore } from './subjects';
 import { goesOn, isNoun, isPassive, isReducedPassive } from './verb-forms';
@@ -51,7 +52,7 @@ function sayingsBy(tokens: Tokens, at: number): SpeechEvent | undefined {
 
 function accordingTo(tokens: Tokens, at: number): SpeechEvent | undefined {
   if (tokens[at + 1]?.lower !== 'to') return undefined;
-  const subject = phraseAfter(tokens, at + 2);
+  const subject = phraseAfter(tokens, at + 2) ?? recordsAfter(tokens, at + 2);
   if (!subject) return undefined;
   return {
     verb: at,
@@ -65,6 +66,17 @@ function accordingTo(tokens: Tokens, at: number): SpeechEvent | undefined {
   };
 }
 
+/** `according to court records`: papers of any name. */
+function recordsAfter(tokens: Tokens, from: number): NounPhrase | undefined {
+  let end = from;
+  while (end < from + 5 && tokens[end]?.kind === 'word' && !lexicon.PREPOSITIONS.has(tokens[end].lower)) end++;
+  return /^(?:records|documents|papers|files|figures|accounts|tests?|data|polls?|rumou?rs?)$/.test(
+    tokens[end - 1]?.lower ?? '',
+  )
+    ? role(tokens, from, end)
+    : undefined;
+}
+
 function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): SpeechEvent | undefined {
   const form = goesOn(tokens, at) ?? lexicon.SPEECH.get(tokens[at].lower);
   if (!form || (tokens[at].capital && at > 0) || isNoun(tokens, at)) return undefined;
@@ -75,7 +87,7 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
   )
     return undefined;
   if (form.lemma === 'raise' && !raisesConcerns(tokens, at)) return undefined;
-  if (form.lemma === 'boast' && !opensWords(tokens[at + 1])) return undefined;
+  if (/^(?:boast|plead)$/.test(form.lemma) && !opensWords(tokens[at + 1])) return undefined;
   if (/^(?:see|view|regard)$/.test(form.lemma) && !judgesAs(tokens, at)) return undefined;
   if (form.form === 'ing') return participle(tokens, at, before);
   if (previous?.lower === 'to') return infinitive(tokens, at, before);
@@ -97,7 +109,7 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
 
 /** "boasted that …", "boasted: …", not "boasts two lakes". */
 const opensWords = (next: Token | undefined): boolean =>
-  next === undefined || next.kind !== 'word' || /^(?:that|about|of|he|she|it|they|to|in|on)$/.test(next.lower);
+  next === undefined || next.kind !== 'word' || /^(?:that|about|of|he|she|it|they|in|on|with)$/.test(next.lower);
 
 /** "raised concerns", not "raised £400". */
 const raisesConcerns = (tokens: Tokens, at: number): boolean =>

@@ -117,7 +117,8 @@ export function subjectsBefore(names: Names, host: Host, mentions: readonly Ment
     )
       at--;
     // The agent of a passive acts: "a call by X".
-    if (at >= 0 && OBLIQUE.test(host.tokens[at].lower) && host.tokens[at].lower !== 'by') continue;
+    const agent = host.tokens[at]?.lower === 'by' && !/(?:ed|en|wn)$/.test(host.tokens[at - 1]?.lower ?? '');
+    if (at >= 0 && OBLIQUE.test(host.tokens[at].lower) && !agent) continue;
     const opens =
       at < 0 ||
       host.tokens[at].kind !== 'word' ||

@@ -10,7 +10,12 @@ export function eventFor(
   text: string,
 ): { event: SpeechEvent; how: AttributionHow } | undefined {
   const { tokens } = host;
-  if (isNamed(tokens, events, at) || isTitle(tokens, at, text)) return undefined;
+  if (
+    isNamed(tokens, events, at) ||
+    isTitle(tokens, at, text) ||
+    /^-\p{L}/u.test(text.slice(tokens[at].end, tokens[at].end + 2))
+  )
+    return undefined;
   const after = rightBehind(tokens, events, at, text);
   if (after && after.lemma !== 'according') return { event: after, how: 'after' };
   const candidates = events.filter(
@@ -90,7 +95,13 @@ function isTitle(tokens: Host['tokens'], at: number, text: string): boolean {
   const previous = tokens[at - 1];
   if (previous?.kind !== 'word') return false;
   if (LABEL.test(previous.lower) && !previous.capital) return true;
-  if (!previous.possessive && !/^(?:on|in|of|at|for|from)$/.test(previous.lower)) return false;
+  if (
+    !previous.possessive &&
+    !/^(?:on|in|of|at|for|from|reads?|reading|sings?|sang|singing|sung|wat(?:ch(?:es|ed|ing)?)|play(?:s|ed|ing)|perform(?:s|ed|ing))$/.test(
+      previous.lower,
+    )
+  )
+    return false;
   const words = text
     .slice(tokens[at].start + 1, Math.min(tokens[at].end - 1, tokens[at].start + 80))
     .trim()
@@ -157,7 +168,8 @@ function startsAt(tokens: Host['tokens'], from: number, next: number): boolean {
 function closingEvent(host: Host, events: readonly SpeechEvent[], at: number): SpeechEvent | undefined {
   const { tokens } = host;
   for (const event of events) {
-    if (event.verb <= at || event.strength !== 'strong') continue;
+    if (event.verb <= at || event.strength !== 'strong' || /^(?:who|which|that)$/.test(tokens[event.verb - 1].lower))
+      continue;
     const edge = tokens[leftEdge(tokens, event.from) - 1];
     if (edge && (edge.kind === 'comma' || edge.kind === 'quote' || edge.kind === 'dash')) return event;
   }

@@ -138,4 +138,5 @@ export const isNoName = (tokens: readonly Token[], at: number): boolean =>
   NO_NAME.has(tokens[at].lower) && !isSurname(tokens, at);
 
 /** Whether a word is a title, with or without a full stop. */
-export const isTitle = (token: Token): boolean => TITLES.has(token.lower) || ABBREVIATED_TITLE.test(token.lower);
+export const isTitle = (token: Token): boolean =>
+  TITLES.has(token.lower) || ABBREVIATED_TITLE.test(token.lower) || /-of-|-year-old$/.test(token.lower);

@@ -10,9 +10,9 @@ export interface SpeechForm {
 const STRONG =
   'say tell add explain state note write claim insist argue warn stress admit acknowledge announce declare reply respond answer ask ' +
   'comment remark observe tweet post conclude recall joke suggest maintain assert confirm reveal concede continue predict ' +
-  'boast quip stipulate reiterate emphasise emphasize point testify agree caution contend hint imply plead ' +
+  'boast quip stipulate reiterate emphasise emphasize point testify agree caution contend hint imply ' +
   'complain allege report vow promise urge demand counter shout deny caption text exclaim muse interject opine opined affirm ' +
-  'read lament recount pledge tout elaborate acknowledge enthuse summarise mutter whisper yell scream beg urge swear object protest rule advise cry chant assure';
+  'read lament recount pledge tout elaborate acknowledge enthuse summarise mutter whisper yell scream beg urge swear object protest rule advise cry chant assure moan sigh retort snap gasp blog scrawl shriek plead';
 const MENTAL = 'think believe reckon feel hope fear consider expect know want remember';
 const WEAK =
   'call describe label brand dub hail praise condemn criticise criticize denounce slam blast accuse refer dismiss characterise characterize ' +
@@ -37,7 +37,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 function forms(lemma: string): { finite: string[]; ing: string } {
   const e = lemma.endsWith('e');
   const y = /[^aeiou]y$/.test(lemma);
-  const doubled = /^(?:admit|quip|refer|dub|slam|beg)$/.test(lemma) ? lemma + lemma.at(-1) : lemma;
+  const doubled = /^(?:admit|quip|refer|dub|slam|beg|blog|snap)$/.test(lemma) ? lemma + lemma.at(-1) : lemma;
   const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const past = IRREGULAR[lemma] ?? [e ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`];
   return { finite: [s, ...past], ing: e ? `${lemma.slice(0, -1)}ing` : `${doubled}ing` };
@@ -130,6 +130,7 @@ export const NO_NAME = set(
   down such well right will would could should may might must can do does did is are was were be been being have has had let please read follow
   click today yesterday tomorrow tonight former asked instead never always perhaps maybe thank thanks dear again together like unlike known rather interest initial anyone everyone
   someone nobody responding eventually initially recently previously currently meanwhile finally figures tackling writing commenting reacting
+  sometimes often soon having being seeing given asking knowing looking faced inside elsewhere perhaps nearly almost
   adding referring describing explaining announcing following regarding`,
 );
 export const ABBREVIATED_TITLE =
@@ -140,5 +141,5 @@ export const PARTICLES = set(
 );
 /** Surnames that are also titles. */
 export const SURNAME_TITLES = set(
-  'king bishop judge prince major dean baron duke page head marshal chief constable cook miller coach boss archer cannon pope earl mayor carter porter',
+  'king bishop judge prince major dean baron duke page head marshal chief constable cook miller coach boss lord archer cannon pope earl mayor carter porter',
 );

@@ -3,6 +3,7 @@ import { type Host, isCalendar, isNoName } from './host';
 import { FEMALE, MALE, ORGANISATION } from './lexicon';
 import { nameOf } from './name-run';
 import type { NounPhrase } from './phrase';
+import { alike } from './spelling';
 
 /** A name of two or more words, or one word behind a title, as a text first gives it in full. */
 export interface Named {
@@ -35,6 +36,8 @@ export function mentionsIn(host: Host): Mention[] {
   if (isHeadline(host)) return found;
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i].kind !== 'word' || !tokens[i].capital || isNoName(tokens, i) || isCalendar(tokens, i)) continue;
+    // "Having …", "Branding it …" open a sentence.
+    if (i === 0 && /[a-z]ing$/.test(tokens[i].text) && tokens[1]?.kind === 'word' && !tokens[1].capital) continue;
     let end = i;
     while (end < tokens.length && continues(host, i, end)) {
       end++;
@@ -68,10 +71,18 @@ function continues({ tokens }: Host, from: number, at: number): boolean {
 const isOuter = (words: readonly string[], key: string): boolean =>
   words[0].toLowerCase() === key || words[words.length - 1].toLowerCase() === key;
 
+/** Letters that two spellings of a surname share at the least, and the names that are compared. */
+const PREFIX = 3;
+const MOST_ALIKE = 20;
+
 /** Every full name of a text, in order of first mention. */
 export class Names {
   readonly #byWord = new Map<string, Named[]>();
   readonly #byName = new Map<string, Named>();
+  /** How often each single name stands in the text. */
+  readonly #singles = new Map<string, number>();
+  /** Full names by the first letters of their last word. */
+  readonly #bySpelling = new Map<string, Set<string>>();
 
   /** `subjects`: names that are said to say something, by which we know that a name is a person's. */
   constructor(hosts: readonly Host[], mentions: readonly (readonly Mention[])[], subjects: readonly NounPhrase[]) {
@@ -105,6 +116,7 @@ export class Names {
   }
 
   #add({ phrase, start, single }: Mention, { tokens }: Host): void {
+    if (single) this.#singles.set(phrase.text, (this.#singles.get(phrase.text) ?? 0) + 1);
     if (single && phrase.titles.length === 0) return;
     const words = phrase.text.split(' ');
     const key = phrase.text.toLowerCase();
@@ -120,6 +132,7 @@ export class Names {
       first: known?.first ?? start,
     };
     this.#byName.set(key, named);
+    if (words.length > 1) this.#spell(named);
     for (const word of new Set(words.map((w) => w.toLowerCase()))) {
       const list = this.#byWord.get(word) ?? [];
       const rest = list.filter((n) => n.name.toLowerCase() !== key);
@@ -128,8 +141,28 @@ export class Names {
     }
   }
 
+  #spell({ name, words }: Named): void {
+    const prefix = words[words.length - 1].toLowerCase().slice(0, PREFIX);
+    const list = this.#bySpelling.get(prefix) ?? new Set();
+    if (list.size < MOST_ALIKE) list.add(name);
+    this.#bySpelling.set(prefix, list);
+  }
+
   find(name: string): Named | undefined {
     return this.#byName.get(name.toLowerCase());
+  }
+
+  /** "Mr Elliot" in a text about Andy Elliott, where nobody else comes near. */
+  #misspelt(phrase: NounPhrase): { readonly named?: Named; readonly ambiguous: boolean } {
+    const slip = phrase.titles.length > 0 && !phrase.text.includes(' ') && phrase.text.length >= 5;
+    if (!slip || (this.#singles.get(phrase.text) ?? 0) > 1) return { ambiguous: false };
+    const surname = phrase.text.toLowerCase();
+    const near = [...(this.#bySpelling.get(surname.slice(0, PREFIX)) ?? [])].filter((name) => {
+      const known = this.find(name);
+      const last = known?.words[known.words.length - 1].toLowerCase() ?? '';
+      return known?.person && last !== surname && alike(last, surname);
+    });
+    return { named: near.length === 1 ? this.find(near[0]) : undefined, ambiguous: false };
   }
 
   /** The full name that `short` stands for. `ambiguous` where two people bear it. */
@@ -149,7 +182,7 @@ export class Names {
     const family = agree.filter((n) => n.words[n.words.length - 1].toLowerCase() === key);
     const people = (family.length > 0 ? family : agree).filter((n) => n.person);
     const pool = people.length > 0 ? people : family.length > 0 ? family : agree;
-    if (pool.length === 0) return { ambiguous: false };
+    if (pool.length === 0) return this.#misspelt(phrase);
     return pool.length === 1 ? { named: pool[0], ambiguous: false } : { ambiguous: true };
   }
 }

@@ -77,7 +77,7 @@ function justSpoke(discourse: Discourse, h: number): Focus | undefined {
   return names.size === 1 &&
     spoke[0].person === undefined &&
     !discourse.common.has(spoke[0].name.toLowerCase()) &&
-    !last.some((f) => isPerson(discourse, f))
+    !last.some((f) => f.subject && isPerson(discourse, f))
     ? spoke[0]
     : undefined;
 }

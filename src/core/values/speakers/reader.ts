@@ -25,6 +25,11 @@ function isJoint(tokens: Host['tokens'], at: number): boolean {
   return tokens[start - 1]?.lower === 'and' && (tokens[start - 2]?.capital ?? false);
 }
 
+/** Words of a quotation that can stand alone. */
+const SHORTEST = 6;
+/** Sentences of narration over which somebody goes on speaking. */
+const PAUSE = 3;
+
 /** Reads a text from its first sentence to its last and tells who says each quotation. */
 export class Reader {
   readonly #text: string;
@@ -106,7 +111,10 @@ export class Reader {
     // A headline in capitals quotes nobody.
     if (tokens.every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase())) return NOBODY;
     const mentions = this.#antecedents.mentions(h);
-    const signed = tokens[at + 1]?.kind === 'colon' ? mentions.find((m) => m.phrase.end === tokens.length) : undefined;
+    const signed =
+      tokens[at + 1]?.kind === 'colon'
+        ? mentions.find((m) => m.phrase.end === tokens.length && m.phrase.start - m.phrase.titles.length <= at + 3)
+        : undefined;
     if (signed) return this.#named(h, signed.phrase, 'subject');
     // "They held banners saying: …" quotes the banners.
     if (tokens[at - 1]?.kind !== 'colon' || /^(?:saying|reading|read)$/.test(tokens[at - 2]?.lower ?? ''))
@@ -126,6 +134,26 @@ export class Reader {
     if (h === 0 || this.#hosts[h - 1].quotes.length > 0) return NOBODY;
     const before = this.#events[h - 1].filter((e) => e.strength !== 'weak');
     const last = before.filter((e) => e.strength === 'strong').at(-1) ?? before.at(-1);
-    return last ? { ...this.#resolveEvent(h - 1, last), how: 'introduced' } : NOBODY;
+    if (last) return { ...this.#resolveEvent(h - 1, last), how: 'introduced' };
+    return this.#isUtterance(h) ? this.#afterNarration(h) : NOBODY;
+  }
+
+  /** Whole sentences in quotation marks, not a headline or the name of something. */
+  #isUtterance(h: number): boolean {
+    const { start, end } = this.#hosts[h].span;
+    const words = this.#text.slice(start, Math.min(end, start + 400)).split(/\s+/);
+    return words.length >= SHORTEST && /[.!?,…]["'”’]*\s*$/.test(this.#text.slice(Math.max(start, end - 6), end));
+  }
+
+  /** Words that stand alone behind narration: those of the person whom it is about, or of who spoke last if nobody came between. */
+  #afterNarration(h: number): Attribution {
+    const about = this.#antecedents.personOf(h - 1);
+    if (about !== undefined) return { speaker: about, how: 'introduced', as: about };
+    if (!this.#lastSpeaker || this.#lastQuoteHost < h - PAUSE) return NOBODY;
+    for (let between = this.#lastQuoteHost + 1; between < h; between++) {
+      const other = this.#antecedents.personOf(between);
+      if (other !== undefined && other !== this.#lastSpeaker.speaker) return NOBODY;
+    }
+    return { ...this.#lastSpeaker, how: 'continued' };
   }
 }

@@ -47,12 +47,17 @@ function sameRole(discourse: Discourse, h: number, head: string, as: string): st
     f.person
       ? (f.roles?.includes(head) ?? false) &&
         (f.nameless === true || !/\p{Lu}/u.test(f.name) || mayBear(f.roles ?? [], as))
-      : (f.roles?.includes(head) ?? false) || f.name.toLowerCase().split(' ').includes(head),
+      : (f.roles?.includes(head) ?? false) ||
+        (f.name.toLowerCase().split(' ').includes(head) && holdsNames(f.name, as)),
   )?.name;
 }
 
 /** A report is none of the organisations that said something before it. */
 const DOCUMENT = /^(?:report|statement|study|website)$/;
+
+/** "The French ministry" is no other ministry. */
+const holdsNames = (name: string, as: string): boolean =>
+  as.split(' ').every((w) => !/^\p{Lu}/u.test(w) || name.includes(w));
 
 /** "The firm" is the last organisation that said something. */
 function group(discourse: Discourse, h: number, head: string, as: string): string | undefined {
@@ -62,7 +67,7 @@ function group(discourse: Discourse, h: number, head: string, as: string): strin
     h,
     FAR,
     (f) =>
-      !f.person &&
+      (!f.person || f.assumed === true) &&
       f.spoke === true &&
       /^\p{Lu}/u.test(f.name) &&
       !PEOPLE.test(f.name) &&

@@ -13,14 +13,19 @@ interface Left {
   readonly secondHand?: NounPhrase;
 }
 
-const MODAL = /^(?:would|will|could|might|may|should|can|must)$/;
+const MODAL = /^(?:would|will|could|might|may|should|can|must|cannot|(?:wo|ca|could|would|did|does|do)n['’]t)$/;
+/** "Mr X will say that …": told in advance, and his words all the same. */
+const ANNOUNCED = /^(?:say|add|tell|warn|argue|insist|claim|declare|announce|promise|pledge|call|describe)$/;
+
+const announced = (tokens: Tokens, verb: number, modal: number): boolean =>
+  /^(?:will|would)$/.test(tokens[modal].lower) && ANNOUNCED.test(tokens[verb].lower);
 
 /** The subject in front of a finite verb, across adverbs, appositions and relative pronouns. */
 export function subjectBefore(tokens: Tokens, verb: number, before: readonly SpeechEvent[]): Left | undefined {
   let at = verb;
   while (
     at > 0 &&
-    !MODAL.test(tokens[at - 1].lower) &&
+    (!MODAL.test(tokens[at - 1].lower) || announced(tokens, verb, at - 1)) &&
     (lexicon.BETWEEN.has(tokens[at - 1].lower) || /ly$/.test(tokens[at - 1].lower)) &&
     !tokens[at - 1].capital
   )
@@ -145,6 +150,9 @@ const SUBORDINATE =
 function relative(tokens: Tokens, at: number): Left | undefined {
   const end = tokens[at - 1]?.kind === 'comma' ? at - 1 : at;
   const subject = phraseBefore(tokens, end, clauseStart(tokens, end));
+  const across =
+    end < at && tokens[at].lower === 'who' && subject?.kind !== 'name' ? acrossApposition(tokens, end) : undefined;
+  if (across && subject?.kind !== 'role') return across;
   if (subject) return { subject, from: subject.start };
   return end < at ? acrossApposition(tokens, end) : undefined;
 }

@@ -25,9 +25,11 @@ function hasSubject(tokens: Tokens, at: number): boolean {
   return start < at && !previous.possessive && !lexicon.PREPOSITIONS.has(tokens[start - 1]?.lower ?? '');
 }
 
-/** `"…," Lawson goes on`. */
+/** `"…," Lawson goes on`, `Lawson hit back: "…"`. */
 export const goesOn = (tokens: Tokens, at: number): lexicon.SpeechForm | undefined =>
-  /^(?:goes|went|carried)$/.test(tokens[at].lower) && tokens[at + 1]?.lower === 'on' && tokens[at + 2]?.kind !== 'word'
+  ((/^(?:goes|went|carried)$/.test(tokens[at].lower) && tokens[at + 1]?.lower === 'on') ||
+    (/^(?:fire[sd]|hits?|shot|shoots)$/.test(tokens[at].lower) && tokens[at + 1]?.lower === 'back')) &&
+  tokens[at + 2]?.kind !== 'word'
     ? { strength: 'strong', form: 'finite', lemma: 'continue' }
     : undefined;
 
