@@ -63,8 +63,19 @@ export class Antecedents {
       opening && opening.start <= 2 && !mentions[h].some((m) => isApposed(tokens, opening, m.phrase))
         ? someone(tokens, opening)
         : undefined;
-    if (role && !list.some((f) => f.person && f.subject)) list.push(role);
+    if (role && !list.some((f) => f.person && f.subject)) list.push(this.#known(h, opening, role));
     focus[h] = list;
+  }
+
+  /** "But the actress has no problem": whom the text has named before, or else nobody by name. */
+  #known(h: number, opening: NounPhrase | undefined, role: Focus): Focus {
+    const { focus } = this.#discourse;
+    const name = opening?.kind === 'role' && role.person ? holderOf(this.#discourse, h, opening) : role.name;
+    for (let back = h - 1; name !== role.name && back >= 0 && back >= h - 2 * FAR; back--) {
+      const found = focus[back]?.find((f) => f.name === name);
+      if (found) return { ...found, subject: true };
+    }
+    return role;
   }
 
   /** "Latapy confirmed his departure": a single name with a personal pronoun behind it is a person's. */

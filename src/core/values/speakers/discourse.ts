@@ -1,7 +1,7 @@
 import type { Focus } from './focus';
 import { nameFor } from './focus';
 import type { Host } from './host';
-import { FEMALE, MALE, ROLE } from './lexicon';
+import { FEMALE, MALE, ROLE, TITLES } from './lexicon';
 import { type Mention, mentionsIn, Names } from './people';
 import type { NounPhrase } from './phrase';
 import { COLLECTIVE, PERSONAL } from './role-nouns';
@@ -36,8 +36,10 @@ export function discourseOf(hosts: readonly Host[], events: readonly (readonly S
   const titles = mentions.flatMap((list, h) =>
     list.flatMap(({ phrase }) => titlesIn(hosts[h].tokens, phrase, nameFor(names, phrase).name, h)),
   );
+  const people = shownPeople(hosts, mentions, events);
   for (const { name, words } of titles) {
     const noun = words[words.length - 1];
+    if (isPersonal(noun) && !name.includes(' ')) people.add(name);
     if (isPersonal(noun)) names.markPerson(name, MALE.has(noun) ? 'man' : FEMALE.has(noun) ? 'woman' : undefined);
   }
   return {
@@ -45,14 +47,15 @@ export function discourseOf(hosts: readonly Host[], events: readonly (readonly S
     mentions,
     names,
     focus: [],
-    people: shownPeople(hosts, mentions, events),
+    people,
     common,
     titles: new Titles(titles),
   };
 }
 
 /** "British artist X", "X, an analyst at …": nouns for people, not for what is made of people. */
-const isPersonal = (noun: string): boolean => (PERSONAL.test(noun) || SPEAKING.test(noun)) && !COLLECTIVE.test(noun);
+const isPersonal = (noun: string): boolean =>
+  (PERSONAL.test(noun) || SPEAKING.test(noun) || TITLES.has(noun)) && !COLLECTIVE.test(noun);
 
 /** Single names that their surroundings show to be people's. */
 function shownPeople(

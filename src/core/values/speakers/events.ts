@@ -88,6 +88,7 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
     return undefined;
   if (form.lemma === 'raise' && !raisesConcerns(tokens, at)) return undefined;
   if (/^(?:boast|plead)$/.test(form.lemma) && !opensWords(tokens[at + 1])) return undefined;
+  if (form.lemma === 'put' && !putsIt(tokens, at)) return undefined;
   if (/^(?:see|view|regard)$/.test(form.lemma) && !judgesAs(tokens, at)) return undefined;
   if (form.form === 'ing') return participle(tokens, at, before);
   if (previous?.lower === 'to') return infinitive(tokens, at, before);
@@ -121,6 +122,10 @@ const raisesConcerns = (tokens: Tokens, at: number): boolean =>
 
 /** Most words between such a verb and the quotation. */
 const JUDGED = 16;
+
+/** "as Holm put it". */
+const putsIt = (tokens: Tokens, at: number): boolean =>
+  tokens[at + 1]?.lower === 'it' && tokens[at + 2]?.kind !== 'word' && tokens[at].capital === false;
 
 /** "sees the plan as its 'weak spot'", not "saw the 'ghost'". */
 function judgesAs(tokens: Tokens, at: number): boolean {

@@ -29,8 +29,9 @@ export function eventFor(
   const strong = candidates.some((e) => e.strength === 'strong');
   const saying = candidates.filter(
     (e) =>
-      e.strength === 'strong' ||
-      (e.strength === 'weak' && (!strong || isClose(tokens, e, at) || isOwnClause(tokens, candidates, e, at))),
+      !(strong && e.strength === 'weak' && /^(?:it|they)$/.test(e.subject.text)) &&
+      (e.strength === 'strong' ||
+        (e.strength === 'weak' && (!strong || isClose(tokens, e, at) || isOwnClause(tokens, candidates, e, at)))),
   );
   const before = reported(host, candidates, at) ?? (saying.length > 0 ? saying : candidates).at(-1);
   // "X said it was 'grand', according to Y": Y only passes it on.
@@ -95,20 +96,25 @@ function isTitle(tokens: Host['tokens'], at: number, text: string): boolean {
   const previous = tokens[at - 1];
   if (previous?.kind !== 'word') return false;
   if (LABEL.test(previous.lower) && !previous.capital) return true;
-  if (
-    !previous.possessive &&
-    !/^(?:on|in|of|at|for|from|reads?|reading|sings?|sang|singing|sung|wat(?:ch(?:es|ed|ing)?)|play(?:s|ed|ing)|perform(?:s|ed|ing))$/.test(
-      previous.lower,
-    )
-  )
-    return false;
+  const work = WORK.test(previous.lower);
+  if (!previous.possessive && !work && !BEFORE_TITLES.test(previous.lower)) return false;
   const words = text
     .slice(tokens[at].start + 1, Math.min(tokens[at].end - 1, tokens[at].start + 80))
     .trim()
     .split(/\s+/);
   const telling = words.filter((w) => !SMALL.test(w));
-  return words.length <= TITLE_WORDS && telling.length > 1 && telling.every((w) => /^[\p{Lu}\p{N}]/u.test(w));
+  return (
+    words.length <= TITLE_WORDS && telling.length > (work ? 0 : 1) && telling.every((w) => /^[\p{Lu}\p{N}]/u.test(w))
+  );
 }
+
+/** Words behind which a title may stand. */
+const BEFORE_TITLES =
+  /^(?:on|in|of|at|for|from|reads?|reading|sings?|sang|singing|sung|watch(?:es|ed|ing)?|play(?:s|ed|ing)|perform(?:s|ed|ing))$/;
+
+/** Works that have names. */
+const WORK =
+  /^(?:shows?|programmes?|programs?|series|competition|drama|comedy|musical|play|books?|magazine|podcast|track|ballad|hit|user|pages?|video|game)$/;
 
 /** Nouns right in front of words that stand on something, or name it. */
 const LABEL =
@@ -121,14 +127,19 @@ function rightBehind(
   at: number,
   text: string,
 ): SpeechEvent | undefined {
-  const next = tokens[at + 1]?.kind === 'comma' || tokens[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
+  const mark = tokens[at + 1]?.kind === 'comma' || tokens[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
+  // `"…", as he called it`.
+  const next =
+    tokens[mark]?.lower === 'as' && tokens.slice(mark + 2, mark + 7).some((t) => t.lower === 'it') ? mark + 1 : mark;
   const event = events.find(
     (e) =>
       e.verb > at &&
       e.from >= next &&
       startsAt(tokens, e.from, next) &&
       (e.strength !== 'weak' ||
-        (!/^(?:quote|cite)$/.test(e.lemma) && closesWith(text, tokens[at].end) && !namesAnother(tokens, e))),
+        (!/^(?:quote|cite)$/.test(e.lemma) &&
+          (next > mark || closesWith(text, tokens[at].end)) &&
+          !namesAnother(tokens, e))),
   );
   return event && opensAnother(tokens, event, next) ? undefined : event;
 }

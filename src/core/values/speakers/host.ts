@@ -25,6 +25,8 @@ export interface Host {
 }
 
 const PIECE = /[\p{L}\p{N}£$€]+(?:['’.&/-]+[\p{L}\p{N}]+)*['’]?|[,:;()[\]–—]|-(?=\s)/gu;
+/** "he'd respond", "they'll say". */
+const CONTRACTED = /^(he|she|it|we|they|i|you|who)['’](?:d|ll|ve|re)$/;
 const KINDS: Readonly<Record<string, Token['kind']>> = {
   ',': 'comma',
   ':': 'colon',
@@ -112,7 +114,7 @@ function words(text: string, from: number, to: number, tokens: Token[]): void {
       kind,
       text: bare,
       // The World Health Organization is no relative pronoun.
-      lower: bare === 'WHO' ? bare : bare.toLowerCase(),
+      lower: bare === 'WHO' ? bare : bare.toLowerCase().replace(CONTRACTED, '$1'),
       start,
       end: start + match[0].length,
       capital,

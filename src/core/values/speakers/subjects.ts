@@ -49,7 +49,10 @@ export function subjectBefore(tokens: Tokens, verb: number, before: readonly Spe
     );
   }
   if (previous.kind === 'comma' || previous.kind === 'dash' || previous.kind === 'bracket')
-    return acrossApposition(tokens, at - 1);
+    return (
+      acrossApposition(tokens, at - 1) ??
+      (/^reads?$/.test(tokens[verb].lower) ? clauseOpener(tokens, 0, at - 1) : undefined)
+    );
   if (previous.kind === 'quote') return undefined;
   return undefined;
 }

@@ -56,7 +56,8 @@ function roleBehind(tokens: Tokens, end: number): readonly string[] {
     if (lexicon.DETERMINERS.has(lower) || possessive) words.length = 0;
     else words.push(lower);
   }
-  return lexicon.ROLE.test(words[words.length - 1] ?? '') ? words : [];
+  const noun = words[words.length - 1] ?? '';
+  return lexicon.ROLE.test(noun) || (words.length > 1 && lexicon.TITLES.has(noun)) ? words : [];
 }
 
 /** `The Iranian foreign minister, X, …`. */

@@ -36,7 +36,10 @@ export const goesOn = (tokens: Tokens, at: number): lexicon.SpeechForm | undefin
 /** "the report", "a call", "his comment": a noun with the looks of a verb. */
 export function isNoun(tokens: Tokens, at: number): boolean {
   const { lower } = tokens[at];
-  if (lower === 'accused' && lexicon.DETERMINERS.has(tokens[at - 1]?.lower ?? '')) return true;
+  // "the accused", "an alleged scheme", but "a sign that read: …".
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^(?:accused|alleged|reported)$/.test(lower) && lexicon.DETERMINERS.has(before) && before !== 'that') return true;
+  if (before === 'that' && tokens[at + 1]?.kind !== 'word') return false;
   if (/(?:ed|aid|old|ote|ought|elt|ung|ing)$/.test(lower)) return false;
   const previous = tokens[at - 1];
   if (previous?.kind !== 'word') return false;
