@@ -114,8 +114,8 @@ const isApposed = (tokens: Host['tokens'], role: NounPhrase, name: NounPhrase): 
   role.start <= 2 &&
   tokens[role.end]?.kind === 'comma' &&
   name.start > role.end &&
-  tokens.slice(role.end + 1, name.start).every((t) => t.kind === 'word' && !t.capital) &&
-  name.start - role.end <= 4;
+  name.start - role.end <= 4 &&
+  tokens.slice(role.end + 1, name.start).every((t) => t.kind === 'word' && !t.capital);
 
 /** "One Londoner …", "The striker …": a person without a name. */
 function someone(tokens: Host['tokens'], opening: NounPhrase): Focus | undefined {

@@ -20,6 +20,8 @@ export interface Focus {
   readonly nameless?: true;
   /** Taken for a person for no better reason than that it spoke. */
   readonly assumed?: true;
+  /** It speaks in a report, statement or letter. */
+  readonly document?: boolean;
   /** It was said to say something. */
   readonly spoke?: true;
 }
@@ -68,7 +70,7 @@ function rolesOf({ kind, text, titles }: NounPhrase): readonly string[] {
 }
 
 /** The subject of a verb of speech, whom `speaker` names in full. */
-export function spoken(names: Names, { subject }: SpeechEvent, speaker: string): Focus {
+export function spoken(names: Names, { subject, document }: SpeechEvent, speaker: string): Focus {
   const named = names.find(speaker);
   const roles = rolesOf(subject);
   const shared = subject.kind === 'name' && names.full(subject).ambiguous;
@@ -90,6 +92,7 @@ export function spoken(names: Names, { subject }: SpeechEvent, speaker: string):
     person,
     gender,
     spoke: true,
+    document,
     subject: true,
     ...(roles.length > 0 && { roles }),
     ...(assumed && { assumed }),

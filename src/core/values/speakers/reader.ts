@@ -35,6 +35,8 @@ export class Reader {
   readonly #text: string;
   readonly #hosts: readonly Host[];
   readonly #events: readonly SpeechEvent[][];
+  /** The first "according to …" of each sentence, and the next. */
+  readonly #outlets: readonly SpeechEvent[][];
   readonly #antecedents: Antecedents;
   readonly #told: Attribution[];
   #lastSpeaker: Attribution | undefined;
@@ -44,6 +46,7 @@ export class Reader {
     this.#text = text;
     this.#hosts = hostsOf(text, sentences, quotes);
     this.#events = this.#hosts.map((host) => speechEvents(host.tokens));
+    this.#outlets = this.#events.map((list) => list.filter((e) => e.lemma === 'according').slice(0, 2));
     this.#antecedents = new Antecedents(this.#hosts, this.#events);
     this.#told = quotes.map(() => NOBODY);
   }
@@ -100,7 +103,7 @@ export class Reader {
         ? this.#antecedents.resolve(h, secondHand).speaker
         : this.#antecedents.name(secondHand);
     }
-    const source = this.#events[h].find((e) => e.lemma === 'according' && e !== event && event.subject.kind !== 'role');
+    const source = event.subject.kind === 'role' ? undefined : this.#outlets[h].find((e) => e !== event);
     return source && source.subject.kind !== 'pronoun' ? this.#antecedents.name(source.subject) : undefined;
   }
 

@@ -52,7 +52,7 @@ function sameRole(discourse: Discourse, h: number, head: string, as: string): st
   )?.name;
 }
 
-/** A report is none of the organisations that said something before it. */
+/** A report is none of the organisations that said something before it, but the one that spoke in a report. */
 const DOCUMENT = /^(?:report|statement|study|website)$/;
 
 /** "The French ministry" is no other ministry. */
@@ -61,7 +61,8 @@ const holdsNames = (name: string, as: string): boolean =>
 
 /** "The firm" is the last organisation that said something. */
 function group(discourse: Discourse, h: number, head: string, as: string): string | undefined {
-  if (!COLLECTIVE.test(head) || DOCUMENT.test(head) || /\p{Lu}/u.test(as)) return undefined;
+  if (!COLLECTIVE.test(head) || /\p{Lu}/u.test(as)) return undefined;
+  const paper = DOCUMENT.test(head);
   return lastInFocus(
     discourse,
     h,
@@ -69,6 +70,7 @@ function group(discourse: Discourse, h: number, head: string, as: string): strin
     (f) =>
       (!f.person || f.assumed === true) &&
       f.spoke === true &&
+      (!paper || f.document === true) &&
       /^\p{Lu}/u.test(f.name) &&
       !PEOPLE.test(f.name) &&
       !isPlural(f.name.toLowerCase()),
