@@ -1,5 +1,6 @@
 import type { AttributionHow } from './attribution';
 import type { Host } from './host';
+import { namesSomething } from './names-of-things';
 import type { SpeechEvent } from './speech-event';
 
 /** The event that gives the quotation at token `at` its speaker. */
@@ -10,12 +11,7 @@ export function eventFor(
   text: string,
 ): { event: SpeechEvent; how: AttributionHow } | undefined {
   const { tokens } = host;
-  if (
-    isNamed(tokens, events, at) ||
-    isTitle(tokens, at, text) ||
-    /^-\p{L}/u.test(text.slice(tokens[at].end, tokens[at].end + 2))
-  )
-    return undefined;
+  if (namesSomething(host, events, at, text)) return undefined;
   const after = rightBehind(tokens, events, at, text);
   if (after && after.lemma !== 'according') return { event: after, how: 'after' };
   const candidates = events.filter(
@@ -75,50 +71,6 @@ function aside(tokens: Host['tokens'], event: SpeechEvent, at: number): boolean 
     .find((t) => t.kind !== 'word' && t.kind !== 'comma');
   return opens?.kind === 'dash' && closes?.kind === 'dash';
 }
-
-/** `known as "…"`, `dubbed "…"`, `entitled "…"`: a name for something, and nobody's words. */
-function isNamed(tokens: Host['tokens'], events: readonly SpeechEvent[], at: number): boolean {
-  const last = tokens[at - 1]?.lower === 'as' ? tokens[at - 2] : tokens[at - 1];
-  const named = /^(?:known|dubbed|nicknamed|entitled|titled|so-called|called|named|termed|billed)$/.test(
-    last?.lower ?? '',
-  );
-  // "what she called …" has a subject of its own.
-  const active = events.some((e) => tokens[e.verb] === last && !e.inverted && e.subject.end > e.verb - 3);
-  return named && !active && tokens[at + 1]?.lower !== 'by';
-}
-
-const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|as|but)$/;
-/** Most words of a title. */
-const TITLE_WORDS = 7;
-
-/** `on the radio's "Morning Call"`, `the slogan "…"`: the name of a work, or words on it, and nobody's. */
-function isTitle(tokens: Host['tokens'], at: number, text: string): boolean {
-  const previous = tokens[at - 1];
-  if (previous?.kind !== 'word') return false;
-  if (LABEL.test(previous.lower) && !previous.capital) return true;
-  const work = WORK.test(previous.lower);
-  if (!previous.possessive && !work && !BEFORE_TITLES.test(previous.lower)) return false;
-  const words = text
-    .slice(tokens[at].start + 1, Math.min(tokens[at].end - 1, tokens[at].start + 80))
-    .trim()
-    .split(/\s+/);
-  const telling = words.filter((w) => !SMALL.test(w));
-  return (
-    words.length <= TITLE_WORDS && telling.length > (work ? 0 : 1) && telling.every((w) => /^[\p{Lu}\p{N}]/u.test(w))
-  );
-}
-
-/** Words behind which a title may stand. */
-const BEFORE_TITLES =
-  /^(?:on|in|of|at|for|from|reads?|reading|sings?|sang|singing|sung|watch(?:es|ed|ing)?|play(?:s|ed|ing)|perform(?:s|ed|ing))$/;
-
-/** Works that have names. */
-const WORK =
-  /^(?:shows?|programmes?|programs?|series|competition|drama|comedy|musical|play|books?|magazine|podcast|track|ballad|hit|user|pages?|video|game)$/;
-
-/** Nouns right in front of words that stand on something, or name it. */
-const LABEL =
-  /^(?:slogan|tagline|motto|hashtag|headline|nickname|song|single|album|film|movie|novel|sitcom|acronym|term|phrase|word|title|caption|mantra)$/;
 
 /** `"…," X said` and `"…," said X`: the event begins where the quotation ends. */
 function rightBehind(

@@ -132,6 +132,7 @@ export const NO_NAME = set(
   click today yesterday tomorrow tonight former asked instead never always perhaps maybe thank thanks dear again together like unlike known rather interest initial anyone everyone
   someone nobody responding eventually initially recently previously currently meanwhile finally figures tackling writing commenting reacting
   sometimes often soon having being seeing given asking knowing looking faced inside elsewhere perhaps nearly almost
+  above below pictured
   adding referring describing explaining announcing following regarding`,
 );
 export const ABBREVIATED_TITLE =

@@ -81,7 +81,7 @@ export function nameOf(tokens: Tokens, start: number, end: number): NounPhrase |
   if (words.length === 1 && tokens[from - 1]?.lower === 'the' && PERSONAL.test(last.lower) && titles.length === 0)
     return { kind: 'role', text, titles: [], start: from - 1, end, definite: true };
   const organisation =
-    words.some((t) => lexicon.ORGANISATION.has(t.lower)) ||
+    words.some((t, i) => lexicon.ORGANISATION.has(t.lower) && !(i === 0 && words.length > 1 && isGivenName(t.lower))) ||
     (words.length > 1 &&
       from === start &&
       tokens[start - 1]?.lower === 'the' &&

@@ -40,6 +40,7 @@ export function participle(tokens: Tokens, at: number, before: readonly SpeechEv
     !issues(tokens, at) &&
     form.lemma !== 'cite' &&
     !lexicon.CALENDAR.has(previous.lower) &&
+    !/^(?:day|week|month|year|night|morning|afternoon|evening|ago|earlier|later)$/.test(previous.lower) &&
     !CARRIES_ON.test(previous.lower) &&
     !/ly$/.test(previous.lower)
   )

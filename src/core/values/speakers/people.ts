@@ -170,7 +170,9 @@ export class Names {
     const words = phrase.text.split(' ');
     const key = words[words.length - 1].toLowerCase();
     const all = (this.#byWord.get(key) ?? []).filter(
-      (n) => n.words.length > words.length && n.words.every((w) => !ORGANISATION.has(w.toLowerCase())),
+      (n) =>
+        n.words.length > words.length &&
+        n.words.every((w, i) => !ORGANISATION.has(w.toLowerCase()) || (i === 0 && n.person)),
     );
     const alone = this.find(phrase.text);
     const fits =

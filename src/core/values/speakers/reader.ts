@@ -4,6 +4,7 @@ import type { Attribution, AttributionHow } from './attribution';
 import { speechEvents } from './events';
 import { eventFor } from './governing';
 import { type Host, hostsOf } from './host';
+import { repeatedNames } from './names-of-things';
 import { openingSubject } from './openings';
 import type { QuotedWords } from './quoted';
 import type { SpeechEvent } from './speech-event';
@@ -39,6 +40,8 @@ export class Reader {
   readonly #outlets: readonly SpeechEvent[][];
   readonly #antecedents: Antecedents;
   readonly #told: Attribution[];
+  /** Quotations that are names of something. */
+  readonly #names: ReadonlySet<number>;
   #lastSpeaker: Attribution | undefined;
   #lastQuoteHost = -1;
 
@@ -49,6 +52,7 @@ export class Reader {
     this.#outlets = this.#events.map((list) => list.filter((e) => e.lemma === 'according').slice(0, 2));
     this.#antecedents = new Antecedents(this.#hosts, this.#events);
     this.#told = quotes.map(() => NOBODY);
+    this.#names = repeatedNames(text, quotes);
   }
 
   readAll(): Attribution[] {
@@ -61,7 +65,7 @@ export class Reader {
     const events = this.#events[h];
     const resolved = new Map<SpeechEvent, Attribution>();
     for (const [at, { quote }] of host.tokens.entries()) {
-      if (quote < 0) continue;
+      if (quote < 0 || this.#names.has(quote)) continue;
       const found = eventFor(host, events, at, this.#text);
       const attribution = found ? this.#resolveOnce(h, found.event, resolved) : this.#withoutEvent(h, at);
       this.#told[quote] = found ? { ...attribution, how: found.how } : attribution;

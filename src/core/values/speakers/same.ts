@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names';
 import { ABBREVIATED_TITLE, ORGANISATION, PARTICLES, ROLE, TITLES } from './lexicon';
 import { alike } from './spelling';
 
@@ -37,7 +38,9 @@ function partsOf(name: string): Parts {
   const all = bare.split(/[\s.,-]+/).filter((w) => w !== '');
   const capitals = all.filter((w) => /^\p{Lu}/u.test(w));
   const lower = all.map((w) => w.toLowerCase());
-  const organisation = lower.some((w) => ORGANISATION.has(w)) || (all.length === 1 && /^\p{Lu}{2,}$/u.test(all[0]));
+  const organisation =
+    lower.some((w, i) => ORGANISATION.has(w) && !(i === 0 && all.length > 1 && isGivenName(w))) ||
+    (all.length === 1 && /^\p{Lu}{2,}$/u.test(all[0]));
   const words = lower.filter(
     (w, i) => !(i < lower.length - 1 && (TITLES.has(w) || ABBREVIATED_TITLE.test(w))) && !/^(?:the|a|an)$/.test(w),
   );

@@ -14,6 +14,8 @@ interface Left {
 }
 
 const MODAL = /^(?:would|will|could|might|may|should|can|must|cannot|(?:wo|ca|could|would|did|does|do)n['’]t)$/;
+/** Theresa May is no auxiliary. */
+const isModal = ({ lower, capital }: Tokens[number]): boolean => !capital && MODAL.test(lower);
 /** "Mr X will say that …": told in advance, and his words all the same. */
 const ANNOUNCED = /^(?:say|add|tell|warn|argue|insist|claim|declare|announce|promise|pledge|call|describe)$/;
 
@@ -25,7 +27,7 @@ export function subjectBefore(tokens: Tokens, verb: number, before: readonly Spe
   let at = verb;
   while (
     at > 0 &&
-    (!MODAL.test(tokens[at - 1].lower) || announced(tokens, verb, at - 1)) &&
+    (!isModal(tokens[at - 1]) || announced(tokens, verb, at - 1)) &&
     (lexicon.BETWEEN.has(tokens[at - 1].lower) || /ly$/.test(tokens[at - 1].lower)) &&
     !tokens[at - 1].capital
   )
@@ -33,7 +35,7 @@ export function subjectBefore(tokens: Tokens, verb: number, before: readonly Spe
   // `the Harbour Office (Habof) said`.
   if (tokens[at - 1]?.text === ')') at = beforeBracket(tokens, at - 1);
   const previous = tokens[at - 1];
-  if (!previous || MODAL.test(previous.lower)) return undefined;
+  if (!previous || isModal(previous)) return undefined;
   if (previous.lower === 'and' || previous.lower === 'but' || previous.lower === 'or')
     return coordinated(tokens, at - 1, before);
   if (/^(?:who|which|that)$/.test(previous.lower)) return relative(tokens, at - 1);
