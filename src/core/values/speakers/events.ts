@@ -88,6 +88,7 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
     return undefined;
   if (form.lemma === 'raise' && !raisesConcerns(tokens, at)) return undefined;
   if (/^(?:boast|plead)$/.test(form.lemma) && !opensWords(tokens[at + 1])) return undefined;
+  if (form.lemma === 'find' && tokens[at + 1]?.kind !== 'quote') return undefined;
   if (form.lemma === 'put' && !putsIt(tokens, at)) return undefined;
   if (/^(?:see|view|regard)$/.test(form.lemma) && !judgesAs(tokens, at)) return undefined;
   if (form.form === 'ing') return participle(tokens, at, before);
@@ -142,6 +143,9 @@ function opensInversion(tokens: Tokens, at: number, strength: lexicon.VerbStreng
   if (quoted) return true;
   // "X asked Y: …" has its subject in front.
   if (strength !== 'strong' || tokens[at].lower === 'asked' || tokens[at].lower === 'asks') return false;
+  // "X, a founder, wrote the message: …": papers are written.
+  if (/^(?:wrote|writes|posted|posts)$/.test(tokens[at].lower) && lexicon.DETERMINERS.has(tokens[at + 1].lower))
+    return false;
   // Behind an apposition ("The mayor, X, said the plan …") what follows the verb goes on with a clause.
   const phrase = phraseAfter(tokens, at + 1);
   const next = phrase && tokens[phrase.end];

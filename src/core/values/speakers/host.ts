@@ -137,7 +137,11 @@ export const isCalendar = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether a capital is that of a sentence's first word, not of a name. */
 export const isNoName = (tokens: readonly Token[], at: number): boolean =>
-  NO_NAME.has(tokens[at].lower) && !isSurname(tokens, at);
+  NO_NAME.has(tokens[at].lower) && !isSurname(tokens, at) && !isWill(tokens, at);
+
+/** "said Will Holm". */
+const isWill = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && tokens[at].text === 'Will' && (tokens[at + 1]?.capital ?? false);
 
 /** Whether a word is a title, with or without a full stop. */
 export const isTitle = (token: Token): boolean =>

@@ -12,13 +12,13 @@ const STRONG =
   'comment remark observe tweet post conclude recall joke suggest maintain assert confirm reveal concede continue predict ' +
   'boast quip stipulate reiterate emphasise emphasize point testify agree caution contend hint imply ' +
   'complain allege report vow promise urge demand counter shout deny caption text exclaim muse interject opine opined affirm ' +
-  'read lament recount pledge tout elaborate acknowledge enthuse summarise mutter whisper yell scream beg urge swear object protest rule advise cry chant assure moan sigh retort snap gasp blog scrawl shriek plead put';
+  'read lament recount pledge tout elaborate acknowledge enthuse summarise mutter whisper yell scream beg urge swear object protest rule advise cry chant assure moan sigh retort snap gasp blog scrawl shriek plead put relate';
 const MENTAL = 'think believe reckon feel hope fear consider expect know want remember';
 const WEAK =
   'call describe label brand dub hail praise condemn criticise criticize denounce slam blast accuse refer dismiss characterise characterize ' +
   'highlight mention express speak cite quote promote portray present term commend assess disclose underline underscore ' +
   'voice raise blame defend welcome reject thank mock ridicule liken compare offer cry sing chant advise apologise apologize ' +
-  'laud echo signal advocate warn deem see view regard request recommend';
+  'laud echo signal advocate warn deem see view regard request recommend find';
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['said'],
@@ -33,6 +33,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   sing: ['sang', 'sung'],
   put: ['put'],
   see: ['saw', 'seen'],
+  find: ['found'],
 };
 
 function forms(lemma: string): { finite: string[]; ing: string } {

@@ -11,10 +11,12 @@ export function namesSomething(host: Host, events: readonly SpeechEvent[], at: n
 
 /** `known as "…"`, `dubbed "…"`, `entitled "…"`. */
 function isNamed(tokens: Host['tokens'], events: readonly SpeechEvent[], at: number): boolean {
-  const last = tokens[at - 1]?.lower === 'as' ? tokens[at - 2] : tokens[at - 1];
+  const skip = tokens[at - 1]?.lower === 'as' || /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[at - 1]?.lower ?? '');
+  const last = skip ? tokens[at - 2] : tokens[at - 1];
   if (!/^(?:known|dubbed|nicknamed|entitled|titled|so-called|called|named|termed|billed)$/.test(last?.lower ?? ''))
     return false;
   // "what she called …" has a subject of its own.
+  if (/^(?:him|her|it|them)sel/.test(tokens[at - 1].lower)) return true;
   const active = events.some((e) => tokens[e.verb] === last && !e.inverted && e.subject.end > e.verb - 3);
   return !active && tokens[at + 1]?.lower !== 'by';
 }
@@ -67,16 +69,16 @@ const LABEL =
 /** Most words of a name that is set in quotation marks each time. */
 const NAME_WORDS = 3;
 
-/** Quotations of a capitalised word or two that the text quotes more than once: `"Rex" disappeared`, `the theft of "Rex"`. */
+/** Quotations of a word or two that the text quotes again: `"Rex" disappeared`, `the theft of "Rex"`; in small letters, four times. */
 export function repeatedNames(text: string, quotes: readonly QuotedWords[]): ReadonlySet<number> {
   const byName = new Map<string, number[]>();
   for (const [i, { span }] of quotes.entries()) {
-    const words = titleWords(text, span.start, span.end);
-    if (words === 0 || words > NAME_WORDS) continue;
+    if (span.end - span.start > TITLE_UNITS / 2) continue;
     const name = text
       .slice(span.start + 1, span.end - 1)
       .replace(/[\s,.!?'’]+$/, '')
       .trim();
+    if (name.split(/\s+/).length > NAME_WORDS) continue;
     const list = byName.get(name) ?? [];
     list.push(i);
     byName.set(name, list);
@@ -84,5 +86,7 @@ export function repeatedNames(text: string, quotes: readonly QuotedWords[]): Rea
   // What a colon brings in somewhere is said there: `he wrote: "Never"`.
   const said = (i: number): boolean =>
     text.slice(Math.max(0, quotes[i].span.start - 3), quotes[i].span.start).includes(':');
-  return new Set([...byName.values()].filter((list) => list.length > 1 && !list.some(said)).flat());
+  const isName = ([first, ...others]: readonly number[]): boolean =>
+    others.length >= (titleWords(text, quotes[first].span.start, quotes[first].span.end) > 0 ? 1 : 3);
+  return new Set([...byName.values()].filter((list) => isName(list) && !list.some(said)).flat());
 }

@@ -127,7 +127,9 @@ export function infinitive(tokens: Tokens, at: number, before: readonly SpeechEv
     tokens[at - 2]?.kind === 'word' && tokens[at - 2].capital
       ? phraseBefore(tokens, at - 1, clauseStart(tokens, at - 1))
       : undefined;
-  const own = named?.kind === 'name' && (named.titles.length > 0 || named.text.includes(' ')) ? named : undefined;
+  const made = /^(?:allow|force|le[dt]|prompt|cause|encourage|urge)/.test(tokens[(named?.start ?? 1) - 1]?.lower ?? '');
+  const own =
+    named?.kind === 'name' && (made || named.titles.length > 0 || named.text.includes(' ')) ? named : undefined;
   const subject = form && (own ?? inheritedSubject(tokens, at, before));
   return (
     form &&

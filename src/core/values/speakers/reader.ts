@@ -149,7 +149,7 @@ export class Reader {
   #isUtterance(h: number): boolean {
     const { start, end } = this.#hosts[h].span;
     const words = this.#text.slice(start, Math.min(end, start + 400)).split(/\s+/);
-    return words.length >= SHORTEST && /[.!?,…]["'”’]*\s*$/.test(this.#text.slice(Math.max(start, end - 6), end));
+    return words.length >= SHORTEST && /[.!?,…][\s"'”’]*$/.test(this.#text.slice(Math.max(start, end - 6), end));
   }
 
   /** Words that stand alone behind narration: those of the person whom it is about, or of who spoke last if nobody came between. */

@@ -93,6 +93,7 @@ function inFocus(discourse: Discourse, h: number, phrase: NounPhrase, owned: boo
     NEAR,
     (f) =>
       (isPerson(discourse, f) || (!office && f.person === undefined && f.spoke === true)) &&
+      /\p{Lu}/u.test(f.name) &&
       (!f.gender || !gender || f.gender === gender) &&
       !(office && holdsAnother(discourse, f.name)),
   );

@@ -187,7 +187,11 @@ function acrossApposition(tokens: Tokens, comma: number): Left | undefined {
   for (let step = 0; step < 6; step++) {
     let open = end - 1;
     while (open >= 0 && (tokens[open].kind === 'word' || tokens[open].kind === 'quote')) open--;
-    const segment = phraseBefore(tokens, end, open + 1);
+    const aside =
+      step > 0 &&
+      /(?:ed|ing|written|known|seen)$/.test(tokens[open + 1]?.lower ?? '') &&
+      tokens[open]?.kind === 'comma';
+    const segment = aside ? undefined : phraseBefore(tokens, end, open + 1);
     if (step === 0) inner = segment?.kind === 'name' && isName(tokens, open + 1, segment) ? segment : undefined;
     else if (
       segment &&

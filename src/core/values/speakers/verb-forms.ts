@@ -67,6 +67,7 @@ function isBehindQuotation(tokens: Tokens, at: number): boolean {
 
 /** "claim that …", "claim this would …": a clause begins at `at`. */
 const opensClause = (tokens: Tokens, at: number): boolean =>
+  (/ly$/.test(tokens[at].lower) && tokens[at + 1]?.lower === 'that') ||
   /^(?:that|the|a|it|they|he|she|we|there)$/.test(tokens[at].lower) ||
   (/^(?:this|these|those|such)$/.test(tokens[at].lower) && AUXILIARY.test(tokens[at + 1]?.lower ?? ''));
 
