@@ -1,5 +1,6 @@
 import { isGivenName } from './given-names';
 import { ABBREVIATED_TITLE, ORGANISATION, PARTICLES, ROLE, TITLES } from './lexicon';
+import { isOtherCalling, isOtherGender } from './role-classes';
 import { alike } from './spelling';
 
 export type Sameness = 'same' | 'different' | 'unknown';
@@ -128,7 +129,7 @@ const acronym = (words: readonly string[]): string =>
 const SPOKES = /^spokes/;
 /** Roles that are no single person: `police`, `campaigners`, `the council`, `the report`. */
 const COLLECTIVE_ROLE =
-  /^(?:police|council|court|government|ministry|department|agency|union|club|company|firm|bank|charity|party|board|committee|commission|trust|force|army|military|hospital|school|university|inquiry|panel|jury|regulator|watchdog|study|report|statement|letter|document|survey|authorities|family|organisers?|.*[^s]s)$/;
+  /^(?:police|council|court|government|ministry|department|agency|union|club|company|firm|bank|charity|party|board|committee|commission|trust|force|army|military|hospital|school|university|inquiry|panel|jury|regulator|watchdog|study|report|statement|letter|document|survey|authorities|family|organisers?|paper|newspaper|article|magazine|website|petition|pair|couple|think-tank|group|agency|federation|association|.*[^s]s)$/;
 
 /** A role or an organisation against somebody else: shared words say yes; what the source says around a name may say no. */
 function roleAgainst(a: Parts, b: Parts, context: SpeakerContext): Sameness {
@@ -148,8 +149,11 @@ function roleAgainst(a: Parts, b: Parts, context: SpeakerContext): Sameness {
       return content(role).length > 0 && named ? 'different' : 'unknown';
     return 'different';
   }
-  return 'unknown';
+  return isOtherCalling(a.words, b.words) && !isCollective(a) && !isCollective(b) ? 'different' : 'unknown';
 }
+
+/** Something made of people: one of them may be quoted for all. */
+const isCollective = (p: Parts): boolean => p.kind === 'organisation' || COLLECTIVE_ROLE.test(head(p));
 
 const content = (p: Parts): string[] =>
   p.words.filter((w) => !EMPTY_WORDS.has(w) && !/^(?:his|her|their|its|spokes.*|officials?)$/.test(w));
@@ -165,6 +169,8 @@ const PERSONAL_WORDS = ['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'he', 'she', 'hi
 function personAgainst(person: Parts, other: Parts, around: (name: string) => string): Sameness {
   const words = new Set(around(person.words[person.words.length - 1]).split(/[^\p{L}\p{N}]+/u));
   if (SPOKES.test(head(other))) return [...words].some((w) => SPOKES.test(w)) ? 'unknown' : 'different';
+  if (other.kind === 'role' && person.words.length > 1 && isOtherGender(head(other), person.words[0]))
+    return 'different';
   const own = (other.kind === 'organisation' ? content(other) : other.words).filter(
     (w) => w.length > 2 && !EMPTY_WORDS.has(w),
   );
@@ -175,5 +181,5 @@ function personAgainst(person: Parts, other: Parts, around: (name: string) => st
   // "Met" or "Ofgem" may be the force or the watchdog: a single name that nothing shows to be a person's.
   if (person.words.length === 1 && !PERSONAL_WORDS.some((w) => words.has(w))) return 'unknown';
   if (together) return 'unknown';
-  return other.kind === 'organisation' || COLLECTIVE_ROLE.test(head(other)) ? 'different' : 'unknown';
+  return isCollective(other) || isOtherCalling(other.words, words) ? 'different' : 'unknown';
 }
