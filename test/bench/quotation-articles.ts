@@ -19,10 +19,27 @@ export interface BenchRow {
   readonly evidence: string;
 }
 
+/** Files that hold the articles whose speakers were labelled. */
+export const LABELLED_FILES = ['defacto-train', 'defacto-val', 'summedits-news', 'frank-cnndm', 'pages'] as const;
+
+interface PageRow {
+  readonly id: string;
+  readonly text: string;
+}
+
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** Every article body of a claims file, once. */
+/** The articles of saved news pages, as people see them. */
+const pages = (): BenchArticle[] =>
+  readFileSync(path.join(BENCH, 'pages', 'index.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as PageRow)
+    .map(({ id, text }) => ({ file: 'pages', row: id, text }));
+
+/** Every article body of a claims file, or of `pages`, once. */
 export function articlesOf(file: string): BenchArticle[] {
+  if (file === 'pages') return pages();
   const seen = new Set<string>();
   const articles: BenchArticle[] = [];
   for (const line of readFileSync(path.join(BENCH, 'claims', `${file}.jsonl`), 'utf8').split('\n')) {

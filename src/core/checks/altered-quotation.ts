@@ -9,7 +9,7 @@ export const alteredQuotation: Check = {
   *run(context) {
     for (const judged of context.quotations) {
       if (judged.verdict.kind === 'altered')
-        yield quotationFinding(context, judged, [...restoreFix(judged), ...citeFix(context, judged)]);
+        yield quotationFinding(context, judged, [...restoreFix(context, judged), ...citeFix(context, judged)]);
     }
   },
 };

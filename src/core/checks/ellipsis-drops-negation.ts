@@ -9,7 +9,7 @@ export const ellipsisDropsNegation: Check = {
   *run(context) {
     for (const judged of context.quotations) {
       if (judged.verdict.kind === 'ellipsis-drops-negation')
-        yield quotationFinding(context, judged, [...restoreFix(judged)]);
+        yield quotationFinding(context, judged, [...restoreFix(context, judged)]);
     }
   },
 };

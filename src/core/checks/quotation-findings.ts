@@ -1,5 +1,6 @@
 // A judged quotation in; out the related places and fixes that its checks share.
 import { citeEdits, repointEdits } from '../cite/edits';
+import { blockEdits } from '../quotations/block-edits';
 import type { QuotationPlace } from '../quotations/verdict';
 import { placeLine } from '../sources/describe';
 import { slice } from '../text/span';
@@ -36,16 +37,14 @@ export function quotationFinding(context: CheckContext, judged: JudgedQuotation,
   };
 }
 
-/** Puts the source's own words between the quotation marks. */
-export function restoreFix({ quotation, verdict }: JudgedQuotation): Fix[] {
-  if (verdict.restored === undefined || quotation.style === 'block') return [];
-  return [
-    {
-      title: 'Restore the words of the source',
-      edits: [{ span: quotation.inner, newText: verdict.restored }],
-      preferred: true,
-    },
-  ];
+/** Puts the source's own words between the quotation marks, or in place of the words that differ in a block quotation. */
+export function restoreFix({ library }: CheckContext, { quotation, verdict }: JudgedQuotation): Fix[] {
+  if (verdict.restored === undefined) return [];
+  const source = library.sources[verdict.places[0]?.source];
+  const block = quotation.style === 'block' && source ? blockEdits(quotation, verdict, source.text) : undefined;
+  const edits = block ?? [{ span: quotation.inner, newText: verdict.restored }];
+  if (edits.length === 0) return [];
+  return [{ title: 'Restore the words of the source', edits, preferred: true }];
 }
 
 /** Adds a citation of the place behind the quotation. */

@@ -74,12 +74,17 @@ export function voiceAt(source: Source, span: Span): Voice {
     if (first && first.speaker !== quotation.speaker) one = false;
     first ??= quotation;
   }
-  if (!first) return { kind: 'own' };
+  if (!first) return { kind: isBesideMark(source.text, span) ? 'mixed' : 'own' };
   const inside =
     covered >= (span.end - span.start) * 0.9 ||
     (first.joined.some((j) => j.start <= span.start) && first.joined.some((j) => j.end >= span.end));
   return inside && one ? { kind: 'quoted', quotation: first } : { kind: 'mixed', quotation: first };
 }
+
+/** Words with a quotation mark right in front of them or behind: quoted, though the marks do not pair. */
+const isBesideMark = (text: string, { start, end }: Span): boolean =>
+  /["“„‘'«]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^[.,!?…]?\s?["”»’']/.test(text.slice(end, end + 3));
 
 export function placeOf(sources: readonly Source[], source: number, span: Span): QuotationPlace {
   const voice = voiceAt(sources[source], span);

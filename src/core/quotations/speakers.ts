@@ -3,7 +3,7 @@ import type { Source } from '../sources/source';
 import { isRead } from '../text/language';
 import { type SpeakerContext, sameSpeaker } from '../values/speakers/same';
 import type { Question, Voice } from './question';
-import { quotesIn } from './quotes-in';
+import { quotesIn, type SourceQuotation } from './quotes-in';
 
 /** The draft's speaker against the source's. `none`: the draft names nobody. */
 export type SpeakerFinding =
@@ -19,7 +19,9 @@ export function compareSpeakers(question: Question, source: Source, voice: Voice
   if (voice.kind === 'own') return ownWords(speaker.speaker);
   const said = voice.quotation?.attribution;
   if (said?.speaker === undefined || said.uncertain) return { kind: 'unknown' };
-  const sameness = sameSpeaker(speaker.speaker, said.speaker, contextOf(source));
+  const judged = sameSpeaker(speaker.speaker, said.speaker, contextOf(source));
+  const nearer = judged === 'different' && isNearer(source, voice.quotation, speaker.speaker);
+  const sameness = nearer ? 'unknown' : judged;
   if (sameness === 'different') {
     const outlet = said.secondHand !== undefined && sameSpeaker(speaker.speaker, said.secondHand) === 'same';
     return { kind: outlet ? 'unknown' : 'different', speaker: said.speaker };
@@ -31,6 +33,21 @@ export function compareSpeakers(question: Question, source: Source, voice: Voice
   if (passedOnBy !== undefined && !named && sameness === 'same')
     return { kind: 'second-hand', speaker: said.speaker, passedOnBy };
   return { kind: sameness, speaker: said.speaker };
+}
+
+/** How far in front of a quotation the one is looked for whom its pronoun means, in UTF-16 units. */
+const REACH = 600;
+
+/**
+ * Whether the article's speaker is told by a pronoun, and the draft's is named between the article's and the quotation:
+ * who is meant is not certain enough for a warning.
+ */
+function isNearer(source: Source, quotation: SourceQuotation | undefined, draftSpeaker: string): boolean {
+  const { as = '', speaker = '' } = quotation?.attribution ?? {};
+  if (!quotation || !/^(?:he|she|it|they)$/.test(as)) return false;
+  const before = source.text.slice(Math.max(0, quotation.span.start - REACH), quotation.span.start);
+  const last = (name: string): number => before.lastIndexOf(name.slice(name.lastIndexOf(' ') + 1));
+  return last(draftSpeaker) > last(speaker);
 }
 
 const known = new WeakMap<object, SpeakerContext>();

@@ -3,13 +3,15 @@ import { splitSentences } from '../../../src/core/text/sentences';
 import type { Span } from '../../../src/core/text/span';
 import { type Attribution, attributeAll, paragraphsOf } from '../../../src/core/values/speakers/attribute';
 import type { QuotedWords } from '../../../src/core/values/speakers/quoted';
-import { articlesOf, BENCH, benchExists, hashOf } from '../../bench/quotation-articles';
+import { articlesOf, BENCH, benchExists, hashOf, LABELLED_FILES } from '../../bench/quotation-articles';
 import { skip } from '../../skip';
 import labels from './speaker-labels.json';
 
 interface Labelled extends Span {
   /** Names that are right; null where the article names no speaker. */
   readonly speaker: readonly string[] | null;
+  /** The labeller could not tell: not measured. */
+  readonly sure?: false;
 }
 
 interface Tally {
@@ -52,11 +54,7 @@ function attributionsOf(text: string, quotations: readonly Labelled[]): Attribut
 
 function measure(use: string): Tally {
   const tally: Tally = { right: 0, told: 0, named: 0, errors: [] };
-  const texts = new Map(
-    ['defacto-train', 'defacto-val', 'summedits-news'].flatMap((file) =>
-      articlesOf(file).map((a) => [`${file} ${a.row}`, a.text]),
-    ),
-  );
+  const texts = new Map(LABELLED_FILES.flatMap((file) => articlesOf(file).map((a) => [`${file} ${a.row}`, a.text])));
   const byHash = new Map([...texts.values()].map((text) => [hashOf(text), text]));
   for (const { row, hash, use: part, quotations } of labels as readonly {
     row: string;
@@ -68,7 +66,8 @@ function measure(use: string): Tally {
     const text = byHash.get(hash);
     assert.ok(text !== undefined, `the text of ${row} is not the one that was labelled`);
     const told = attributionsOf(text, quotations);
-    for (const [i, { speaker, start }] of quotations.entries()) {
+    for (const [i, { speaker, start, sure }] of quotations.entries()) {
+      if (sure === false) continue;
       if (speaker) tally.named++;
       const name = told[i].speaker;
       if (name !== undefined) tally.told++;
@@ -92,14 +91,23 @@ const FIRST_SIGHT = [
   'fourth lot, 10 articles: precision 0.865, recall 0.776',
   'fifth lot, 19 articles: precision 0.919 (102/111), recall 0.816 (102/125)',
   'sixth lot, 10 articles: precision 0.811 (43/53), recall 0.796 (43/54)',
-  'last lot, 8 articles: precision 0.925 (37/40), recall 0.804 (37/46)',
+  'seventh lot, 8 articles: precision 0.925 (37/40), recall 0.804 (37/46)',
+  // Labelled by somebody else, and from papers, agencies and web pages besides the BBC. Three articles had been read
+  // before and are left out of these lines.
+  'lot A, 15 articles: precision 0.887 (71/80), recall 0.835 (71/85)',
+  'lot B, 12 articles: precision 0.886 (78/88), recall 0.876 (78/89)',
+  'lot C, 13 articles, one of them a list of products without a verb of speech: precision 0.797 (59/74), recall 0.670 (59/88)',
+  'lots A to C together, 40 articles: precision 0.860 (208/242), recall 0.794 (208/262)',
 ];
 
 const USES = [
   { use: 'tuning', which: 'first thirty articles', told: 40, precision: 0.95, recall: 0.85 },
   { use: 'report', which: 'later articles', told: 40, precision: 0.95, recall: 0.85 },
   // Read last, and hardly learnt from: a floor below its first-sight figures, not the aim.
-  { use: 'last', which: 'last lot', told: 30, precision: 0.9, recall: 0.78 },
+  { use: 'last', which: 'seventh lot', told: 30, precision: 0.9, recall: 0.78 },
+  { use: 'lot-A', which: 'lot A, learnt from', told: 70, precision: 0.92, recall: 0.87 },
+  { use: 'lot-B', which: 'lot B, learnt from', told: 80, precision: 0.95, recall: 0.88 },
+  { use: 'lot-C', which: 'lot C', told: 70, precision: 0.79, recall: 0.66 },
 ] as const;
 
 describe('speakers of the quotations in labelled articles', () => {

@@ -1,3 +1,4 @@
+import { apposed } from './appositions';
 import type { Token } from './host';
 import * as lexicon from './lexicon';
 import { infinitive, participle } from './participles';
@@ -6,7 +7,7 @@ import type { NounPhrase } from './phrase';
 import { phraseAfter } from './phrase-after';
 import { role } from './roles';
 import type { Shape, SpeechEvent, Tokens } from './speech-event';
-import { apposed, subjectBefore } from './subjects';
+import { subjectBefore } from './subjects';
 import { goesOn, isNoun, isPassive, isReducedPassive } from './verb-forms';
 
 const DOCUMENTS =
@@ -18,8 +19,8 @@ export function speechEvents(tokens: Tokens): SpeechEvent[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token.kind !== 'word') continue;
-    const by = isSayingOf(tokens, i) ? sayingsBy(tokens, i) : undefined;
-    const event = by ?? (token.lower === 'according' ? accordingTo(tokens, i) : verbEvent(tokens, i, events));
+    const by = isSayingOf(tokens, i) ? nominal(tokens, i, 'remark') : undefined;
+    const event = by ?? (isAccording(tokens, i) ? nominal(tokens, i, 'according') : verbEvent(tokens, i, events));
     if (event) events.push(event);
   }
   return events;
@@ -34,13 +35,13 @@ const isSayingOf = (tokens: Tokens, at: number): boolean =>
     tokens[at].lower === 'heard' &&
     tokens.slice(at + 3, at + 10).some((t) => t.lower === 'that'));
 
-/** `remarks by X that "…"`. */
-function sayingsBy(tokens: Tokens, at: number): SpeechEvent | undefined {
-  const subject = phraseAfter(tokens, at + 2);
+/** `remarks by X that "…"`, `according to X`: an event of a noun or preposition, with whom it names two tokens behind. */
+function nominal(tokens: Tokens, at: number, lemma: string): SpeechEvent | undefined {
+  const subject = phraseAfter(tokens, at + 2) ?? (lemma === 'according' ? recordsAfter(tokens, at + 2) : undefined);
   if (!subject) return undefined;
   return {
     verb: at,
-    lemma: 'remark',
+    lemma,
     strength: 'strong',
     subject: apposed(tokens, subject),
     inverted: true,
@@ -50,21 +51,8 @@ function sayingsBy(tokens: Tokens, at: number): SpeechEvent | undefined {
   };
 }
 
-function accordingTo(tokens: Tokens, at: number): SpeechEvent | undefined {
-  if (tokens[at + 1]?.lower !== 'to') return undefined;
-  const subject = phraseAfter(tokens, at + 2) ?? recordsAfter(tokens, at + 2);
-  if (!subject) return undefined;
-  return {
-    verb: at,
-    lemma: 'according',
-    strength: 'strong',
-    subject: apposed(tokens, subject),
-    inverted: true,
-    from: at,
-    to: subject.end,
-    document: false,
-  };
-}
+const isAccording = (tokens: Tokens, at: number): boolean =>
+  tokens[at].lower === 'according' && tokens[at + 1]?.lower === 'to';
 
 /** `according to court records`: papers of any name. */
 function recordsAfter(tokens: Tokens, from: number): NounPhrase | undefined {
@@ -79,7 +67,8 @@ function recordsAfter(tokens: Tokens, from: number): NounPhrase | undefined {
 
 function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): SpeechEvent | undefined {
   const form = goesOn(tokens, at) ?? lexicon.SPEECH.get(tokens[at].lower);
-  if (!form || (tokens[at].capital && at > 0) || isNoun(tokens, at)) return undefined;
+  if (!form || (tokens[at].capital && at > 0) || (isNoun(tokens, at) && !isInfinitive(tokens, at, form.lemma)))
+    return undefined;
   const previous = tokens[at - 1];
   if (
     form.lemma === 'continue' &&
@@ -108,6 +97,10 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
   }
   return inverted && invertedEvent(tokens, shape, inverted);
 }
+
+/** "to claim that", not "in response to claims". */
+const isInfinitive = (tokens: Tokens, at: number, lemma: string): boolean =>
+  tokens[at - 1]?.lower === 'to' && tokens[at].lower === lemma && tokens[at + 1]?.lower === 'that';
 
 /** "boasted that …", "boasted: …", not "boasts two lakes". */
 const opensWords = (next: Token | undefined): boolean =>

@@ -53,10 +53,11 @@ function reported(host: Host, candidates: readonly SpeechEvent[], at: number): S
     : undefined;
 }
 
-/** `X tweeted about a song which included the lines: "…"`: the colon belongs to the relative clause. */
+/** `X tweeted about a song which included the lines: "…"`, `X agreed with everything Y had said: "…"`: the colon belongs to the whole. */
 const contained = (tokens: Host['tokens'], event: SpeechEvent, at: number): boolean =>
-  tokens[at - 1]?.kind === 'colon' &&
-  tokens.slice(Math.max(event.verb, at - ASIDE), at).some((t) => t.lower === 'which');
+  tokens.slice(leftEdge(tokens, event.from), event.from).some((t) => /^(?:everything|anything|all)$/.test(t.lower)) ||
+  (tokens[at - 1]?.kind === 'colon' &&
+    tokens.slice(Math.max(event.verb, at - ASIDE), at).some((t) => t.lower === 'which'));
 
 /** Longest aside to each side of its verb, in tokens. */
 const ASIDE = 30;
@@ -156,7 +157,11 @@ function leftEdge(tokens: Host['tokens'], from: number): number {
 
 /** Beside a verb of saying, a weak verb counts only right at the quotation: `said Y called it "…"`. */
 const isClose = (tokens: Host['tokens'], event: SpeechEvent, at: number): boolean =>
-  tokens.slice(event.verb + 1, at).filter((t) => t.kind === 'word').length <= 4;
+  !TRANSITIVE.test(event.lemma) && tokens.slice(event.verb + 1, at).filter((t) => t.kind === 'word').length <= 4;
+
+/** Verbs whose object is a thing: `X said that Y offered "good advice"`. */
+const TRANSITIVE =
+  /^(?:offer|raise|present|promote|disclose|portray|mention|highlight|thank|reject|welcome|defend|compare|advocate|find)$/;
 
 /** `X recalled its envoy after Y called the fine "…"`: a later clause with a subject of its own and the quotation as its object. */
 function isOwnClause(

@@ -111,7 +111,7 @@ export const PREPOSITIONS = set(
 );
 /** Words between a subject and its verb. */
 export const BETWEEN = set(
-  `also later then has had have have been having recently previously reportedly now just once always often even still again already repeatedly
+  `also later then has had have have been having recently previously reportedly now just once always often there here even still again already repeatedly
   is was were are did does do would will could might may subsequently immediately initially simply merely famously further never not only all both himself herself themselves itself`,
 );
 /** Words at which a noun phrase that runs leftwards ends. */

@@ -2,7 +2,7 @@ import { isGivenName } from './given-names';
 import { isCalendar, isNoName, isTitle } from './host';
 import * as lexicon from './lexicon';
 import type { NounPhrase, Tokens } from './phrase';
-import { PERSONAL } from './role-nouns';
+import { DEMONYM, PERSONAL } from './role-nouns';
 
 export const isNameWord = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at];
@@ -78,7 +78,8 @@ export function nameOf(tokens: Tokens, start: number, end: number): NounPhrase |
     return { kind: 'role', text: whole, titles: [], start, end, definite: true };
   }
   // "The Frenchman said": a description of somebody, and no name.
-  if (words.length === 1 && tokens[from - 1]?.lower === 'the' && PERSONAL.test(last.lower) && titles.length === 0)
+  const described = (words.length === 1 && PERSONAL.test(last.lower)) || DEMONYM.test(last.lower);
+  if (described && tokens[from - 1]?.lower === 'the' && titles.length === 0)
     return { kind: 'role', text, titles: [], start: from - 1, end, definite: true };
   const organisation =
     words.some((t, i) => lexicon.ORGANISATION.has(t.lower) && !(i === 0 && words.length > 1 && isGivenName(t.lower))) ||

@@ -1,3 +1,4 @@
+import { clauseStart } from './clauses';
 import * as lexicon from './lexicon';
 import { phraseBefore } from './noun-phrase';
 import { openingSubject } from './openings';
@@ -6,7 +7,7 @@ import type { NounPhrase } from './phrase';
 import { phraseAfter } from './phrase-after';
 import { role, SPEAKING } from './roles';
 import { type SpeechEvent, type Tokens, UNNAMED } from './speech-event';
-import { clauseStart, subjectBefore } from './subjects';
+import { subjectBefore } from './subjects';
 import { isPassive } from './verb-forms';
 
 /** `…, adding that "…"`: the subject is that of the clause it hangs on. */

@@ -1,7 +1,8 @@
+import { apposed } from './appositions';
 import * as lexicon from './lexicon';
 import { phraseAfter } from './phrase-after';
 import { type SpeechEvent, type Tokens, UNNAMED } from './speech-event';
-import { apposed, subjectBefore } from './subjects';
+import { subjectBefore } from './subjects';
 
 export const BY = /^by$/;
 

@@ -19,10 +19,13 @@ interface Open {
   readonly inside: QuotedWords[];
   /** Where a quotation in single marks ends; -1 for other marks. */
   readonly end: number;
+  /** Curly marks opened inside straight ones, and not closed. */
+  curly: number;
 }
 
 /** Closing marks for each opening mark that is not the same character. */
 const PAIRS: Readonly<Record<string, string>> = {
+  '"': '"”',
   '“': '”"',
   '„': '“”',
   '«': '»',
@@ -80,7 +83,7 @@ function scan(text: string, paragraph: Span, carried: Open | undefined, found: Q
 function start(text: string, at: number, paragraph: Span): Open | undefined {
   const end = isSingle(text[at]) ? singleEnd(text, at, paragraph) : -1;
   if (isSingle(text[at]) && end < 0) return undefined;
-  return { at, closes: PAIRS[text[at]] ?? text[at], pieces: [], from: at + 1, inside: [], end };
+  return { at, closes: PAIRS[text[at]] ?? text[at], pieces: [], from: at + 1, inside: [], end, curly: 0 };
 }
 
 const isSingle = (mark: string): boolean => mark === "'" || mark === '‘';
@@ -92,6 +95,11 @@ function inOpen(text: string, at: number, open: Open, paragraph: Span, found: Qu
     if (at < open.end) return open;
     close(open, open.end, 1, found);
     return undefined;
+  }
+  if (text[open.at] === '"' && mark === '“') open.curly++;
+  if (text[open.at] === '"' && mark === '”' && open.curly > 0) {
+    open.curly--;
+    return open;
   }
   if (open.closes.includes(mark)) {
     if (mark === '"' && text[open.at] === '"' && looksOpening(text, at, paragraph)) return runOn(text, at, open);

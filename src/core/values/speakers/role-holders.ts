@@ -2,7 +2,7 @@ import { firstAhead } from './ahead';
 import { type Discourse, FAR, isPerson, isPlural, lastInFocus } from './discourse';
 import { genderOfRole } from './focus';
 import type { NounPhrase } from './phrase';
-import { COLLECTIVE, GOVERNING, headOf, OFFICE, PEOPLE, PERSONAL } from './role-nouns';
+import { COLLECTIVE, DEMONYM, GOVERNING, headOf, OFFICE, PEOPLE, PERSONAL } from './role-nouns';
 import { mayBear } from './titles';
 
 /** "The French actress" describes; "the Brexit secretary" is the holder of an office. */
@@ -84,7 +84,8 @@ const holdsAnother = ({ titles }: Discourse, name: string): boolean => GOVERNING
 function inFocus(discourse: Discourse, h: number, phrase: NounPhrase, owned: boolean): string {
   const as = phrase.text;
   const head = headOf(as);
-  if (owned || !PERSONAL.test(head) || OFFICE.test(head) || /\p{Lu}.* /u.test(as.replace(NATIONAL, ''))) return as;
+  if (owned || !PERSONAL.test(head) || OFFICE.test(head)) return as;
+  if (!DEMONYM.test(as) && /\p{Lu}.* /u.test(as.replace(NATIONAL, ''))) return as;
   const gender = genderOfRole(phrase);
   const office = GOVERNING.test(head) && as.includes(' ');
   const person = lastInFocus(

@@ -1,6 +1,7 @@
 import { isGivenName } from './given-names';
 import { ABBREVIATED_TITLE, ORGANISATION, PARTICLES, ROLE, TITLES } from './lexicon';
 import { isOtherCalling, isOtherGender } from './role-classes';
+import { DEMONYM } from './role-nouns';
 import { alike } from './spelling';
 
 export type Sameness = 'same' | 'different' | 'unknown';
@@ -43,7 +44,8 @@ function partsOf(name: string): Parts {
     lower.some((w, i) => ORGANISATION.has(w) && !(i === 0 && all.length > 1 && isGivenName(w))) ||
     (all.length === 1 && /^\p{Lu}{2,}$/u.test(all[0]));
   const words = lower.filter(
-    (w, i) => !(i < lower.length - 1 && (TITLES.has(w) || ABBREVIATED_TITLE.test(w))) && !/^(?:the|a|an)$/.test(w),
+    (w, i) =>
+      !(i < lower.length - 1 && (TITLES.has(w) || ABBREVIATED_TITLE.test(w))) && !/^(?:the|a|an|jr|sr|ii|iii)$/.test(w),
   );
   // A name has no words in small letters but particles: "the New York billionaire" is a description.
   const spaced = bare.split(/[\s.,]+/).filter((w) => w !== '');
@@ -51,7 +53,7 @@ function partsOf(name: string): Parts {
     (w) => /^\p{Ll}/u.test(w) && !PARTICLES.has(w) && !/^(?:the|a|an|for|of|and|in|on|at|by|from)$/.test(w),
   );
   const single = lower.length === 1 && (TITLES.has(lower[0]) || ROLE.test(lower[0]));
-  const role = described || capitals.length === 0 || single;
+  const role = described || capitals.length === 0 || single || DEMONYM.test(bare);
   return { words, kind: role ? 'role' : organisation ? 'organisation' : 'person' };
 }
 

@@ -24,3 +24,11 @@ export type Tokens = readonly Token[];
 export type Shape = Pick<SpeechEvent, 'verb' | 'lemma' | 'strength'>;
 
 export const UNNAMED: NounPhrase = { kind: 'role', text: 'unnamed', titles: [], start: 0, end: 0, definite: false };
+
+/** What stands in front of a verb of speech. */
+export interface Left {
+  readonly subject: NounPhrase;
+  /** Leftmost token. */
+  readonly from: number;
+  readonly secondHand?: NounPhrase;
+}

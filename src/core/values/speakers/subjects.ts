@@ -1,17 +1,10 @@
+import { acrossApposition, beforeBracket, unclosedApposition } from './appositions';
+import { clauseOpener, clauseStart, SAYING } from './clauses';
 import * as lexicon from './lexicon';
 import { phraseBefore } from './noun-phrase';
 import { openingSubject } from './openings';
 import type { NounPhrase } from './phrase';
-import { phraseAfter } from './phrase-after';
-import { headNoun, role } from './roles';
-import type { SpeechEvent, Tokens } from './speech-event';
-import { isNoun } from './verb-forms';
-
-interface Left {
-  readonly subject: NounPhrase;
-  readonly from: number;
-  readonly secondHand?: NounPhrase;
-}
+import type { Left, SpeechEvent, Tokens } from './speech-event';
 
 const MODAL = /^(?:would|will|could|might|may|should|can|must|cannot|(?:wo|ca|could|would|did|does|do)n['’]t)$/;
 /** Theresa May is no auxiliary. */
@@ -81,58 +74,12 @@ function participial(tokens: Tokens, start: number, end: number): Left | undefin
   return undefined;
 }
 
-/** `X, a spokeswoman for Y said`: the comma that closes the apposition was left out. `start`: first word of the apposition. */
-function unclosedApposition(tokens: Tokens, start: number, end: number): Left | undefined {
-  const first = tokens[start];
-  if (
-    tokens[start - 1]?.kind !== 'comma' ||
-    !first ||
-    !(
-      lexicon.DETERMINERS.has(first.lower) ||
-      (!first.capital && lexicon.ROLE.test(headNoun(tokens, start, end))) ||
-      (!first.capital && lexicon.ROLE.test(first.lower)) ||
-      (first.capital && tokens[start - 2]?.capital && lexicon.ROLE.test(headNoun(tokens, start, end)))
-    )
-  )
-    return undefined;
-  const subject = phraseBefore(tokens, start - 1, clauseStart(tokens, start - 1));
-  const place = subject && lexicon.PREPOSITIONS.has(wordBefore(tokens, subject.start));
-  return subject?.kind === 'name' && !place ? { subject, from: subject.start } : undefined;
-}
-
 /** `X, who was coached by Y at Z says`: the comma that closes the relative clause was left out. `start`: its first word. */
 function unclosedRelative(tokens: Tokens, start: number, end: number): Left | undefined {
   if (tokens[start]?.lower !== 'who' || tokens[start - 1]?.kind !== 'comma') return undefined;
   const verb = tokens[start + 1]?.lower ?? '';
   if (!/^(?:is|was|has|had|have|are|were|will)$|(?:ed|es)$/.test(verb) || end - start < 5) return undefined;
   return relative(tokens, start);
-}
-
-const OPENERS = /^(?:but|and|however|so|yet|now|then|later|meanwhile|that)$/;
-/** Verbs that whatever stands in front of them says. */
-const SAYING =
-  /^(?:sa(?:id|ys?)|t(?:old|ells?)|repl(?:ied|y|ies)|add(?:ed|s)|ask(?:ed|s)|wr(?:ote|ites?)|stat(?:ed|es?)|reads?|answer(?:ed|s)|claim(?:ed|s)?|insist(?:ed|s)?|argu(?:ed|es?)|warn(?:ed|s)?|stress(?:ed|es)?|admit(?:ted|s)?|announced?|declared?|explain(?:ed|s)?)$/;
-/** Most words of a noun phrase that nothing but its place shows to be a subject. */
-const LONGEST = 8;
-
-/** `one critic of the register said`, `the accused replied`: what opens the clause with a determiner says it. */
-function clauseOpener(tokens: Tokens, start: number, end: number): Left | undefined {
-  let from = start;
-  while (from < end && OPENERS.test(tokens[from].lower)) from++;
-  // "One of the coastguards" is a coastguard.
-  if (tokens[from + 1]?.lower === 'of') from += 2;
-  if (end - from < 2 || end - from > LONGEST || !lexicon.DETERMINERS.has(tokens[from].lower)) return undefined;
-  let to = from + 1;
-  // A whole clause between the two marks is no phrase: "which claims to be representing workers told".
-  if (tokens[from].lower === 'which') return undefined;
-  while (to < end && (!lexicon.PREPOSITIONS.has(tokens[to].lower) || /^(?:of|for)$/.test(tokens[to].lower))) {
-    const { lower } = tokens[to];
-    if (lexicon.CLAUSE_WORDS.has(lower) || lexicon.PRONOUNS.has(lower) || lexicon.CALENDAR.has(lower)) return undefined;
-    if (tokens[to].kind !== 'word' || /^(?:owns?|said|says|told)$/.test(lower)) return undefined;
-    if (to > from + 1 && /ed$/.test(lower) && to < end - 1) break;
-    to++;
-  }
-  return to > from + 1 ? { subject: role(tokens, from, to), from } : undefined;
 }
 
 /** "X praised Y and called it": the verb shares its subject with the one before it. */
@@ -160,99 +107,4 @@ function relative(tokens: Tokens, at: number): Left | undefined {
   if (across && subject?.kind !== 'role') return across;
   if (subject) return { subject, from: subject.start };
   return end < at ? acrossApposition(tokens, end) : undefined;
-}
-
-/** First token of the stretch of words that ends before `end`. */
-export function clauseStart(tokens: Tokens, end: number): number {
-  let at = end;
-  while (at > 0 && (tokens[at - 1].kind === 'word' || tokens[at - 1].kind === 'bracket')) {
-    if (
-      at < end &&
-      lexicon.SPEECH.get(tokens[at - 1].lower)?.form === 'finite' &&
-      lexicon.SPEECH.get(tokens[at - 1].lower)?.strength === 'strong' &&
-      !tokens[at - 1].capital &&
-      !isNoun(tokens, at - 1)
-    )
-      break;
-    at--;
-  }
-  return at;
-}
-
-/** `X, a professor at Y, said` and `the mayor, X, said`: the mark at `comma` ends an apposition. */
-function acrossApposition(tokens: Tokens, comma: number): Left | undefined {
-  let end = beforeBracket(tokens, comma);
-  let inner: NounPhrase | undefined;
-  let fallback: Left | undefined;
-  for (let step = 0; step < 6; step++) {
-    let open = end - 1;
-    while (open >= 0 && (tokens[open].kind === 'word' || tokens[open].kind === 'quote')) open--;
-    const aside =
-      step > 0 &&
-      /(?:ed|ing|written|known|seen)$/.test(tokens[open + 1]?.lower ?? '') &&
-      tokens[open]?.kind === 'comma';
-    const segment = aside ? undefined : phraseBefore(tokens, end, open + 1);
-    if (step === 0) inner = segment?.kind === 'name' && isName(tokens, open + 1, segment) ? segment : undefined;
-    else if (
-      segment &&
-      segment.kind !== 'pronoun' &&
-      !/^(?:from|of|at|with|in)$/.test(wordBefore(tokens, segment.start))
-    ) {
-      const found = apposition(tokens, open + 1, segment, inner);
-      if (found && !isRoad(found.subject)) return found;
-      fallback ??= { subject: segment, from: segment.start };
-    }
-    const mark = tokens[open]?.kind;
-    if (open < 0 || mark === 'quote' || mark === 'colon' || mark === 'semicolon') break;
-    end = beforeBracket(tokens, open);
-  }
-  return fallback ?? (inner && { subject: inner, from: inner.start });
-}
-
-/** Where what stands in front of a mark ends: of `the Harbour Office (Habof),` in front of the bracket. */
-function beforeBracket(tokens: Tokens, mark: number): number {
-  const close = tokens[mark]?.text === ')' ? mark : mark - 1;
-  if (tokens[close]?.text !== ')') return mark;
-  for (let i = close - 1; i >= 0 && i > close - 12; i--) if (tokens[i].text === '(') return i;
-  return mark;
-}
-
-/** The word in front of a phrase and its determiner. */
-function wordBefore(tokens: Tokens, start: number): string {
-  const at = lexicon.DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
-  return tokens[at]?.lower ?? '';
-}
-
-/** `X, manager for the M8, M73, M74 project, said`: a road is one of a list in an apposition. */
-const isRoad = (subject: NounPhrase): boolean => /^\p{Lu}\d+$/u.test(subject.text);
-
-/** Whether nothing but capitals stands between `from` and the end of the phrase. */
-const isName = (tokens: Tokens, from: number, phrase: NounPhrase): boolean =>
-  tokens.slice(from, phrase.end).every((t) => t.capital || lexicon.PARTICLES.has(t.lower));
-
-/** The name that an apposition explains: in front of it, or `inner`, the apposition itself. */
-export function apposition(
-  tokens: Tokens,
-  from: number,
-  segment: NounPhrase,
-  inner: NounPhrase | undefined,
-): Left | undefined {
-  if (inner && segment.kind !== 'name') {
-    return {
-      subject: { ...inner, titles: [...inner.titles, ...segment.text.toLowerCase().split(' ')] },
-      from: segment.start,
-    };
-  }
-  const explains = /^(?:a|an|the|his|her|their|its|one)$/.test(tokens[from].lower) || /^\d/.test(tokens[from].text);
-  return segment.kind === 'name' && !explains ? { subject: segment, from: segment.start } : undefined;
-}
-
-/** The name in an apposition behind a role: `said the mayor, X`. */
-export function apposed(tokens: Tokens, phrase: NounPhrase): NounPhrase {
-  if (phrase.kind !== 'role' || tokens[phrase.end]?.kind !== 'comma') return phrase;
-  const name = phraseAfter(tokens, phrase.end + 1);
-  const closes = name && (tokens[name.end] === undefined || tokens[name.end].kind === 'comma');
-  return name?.kind === 'name' && closes && name.end - name.start >= 2
-    ? { ...name, titles: phrase.text.toLowerCase().split(' ') }
-    : phrase;
 }
