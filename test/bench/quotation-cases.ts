@@ -2,7 +2,7 @@ import { quotesIn, type SourceQuotation } from '../../src/core/quotations/quotes
 import type { QuotationVerdictKind } from '../../src/core/quotations/verdict';
 import type { Source } from '../../src/core/sources/source';
 import { isGivenName } from '../../src/core/values/speakers/given-names';
-import { ROLE } from '../../src/core/values/speakers/lexicon';
+import { ORGANISATION, ROLE } from '../../src/core/values/speakers/lexicon';
 import { type Random, randomOf } from './random';
 
 export type CaseKind =
@@ -205,8 +205,13 @@ function otherNumber(words: string, random: Random): string | undefined {
   return words.slice(0, match.index) + other + words.slice(match.index + old.length);
 }
 
-/** Both speakers bear a name, a person's or an organisation's: no "the spokesman". */
-const isNamed = (a: string, b: string): boolean => isName(a) && isName(b);
+/**
+ * Two people, or two organisations, by name: no "the spokesman". A person against an organisation is no clear swap:
+ * "the RSPCA said" may stand for its inspector, and counts among the roles.
+ */
+const isNamed = (a: string, b: string): boolean => isName(a) && isName(b) && isOrganisation(a) === isOrganisation(b);
+const isOrganisation = (name: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(name) || name.split(' ').some((w, i) => i > 0 && ORGANISATION.has(w.toLowerCase()));
 const NAME = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|de|van|von|al|bin|of|for|the|and))*$/u;
 /** "Police", "Briton" and "Girl" are no names. */
 const isName = (name: string): boolean => NAME.test(name) && !ROLE.test(name.toLowerCase());

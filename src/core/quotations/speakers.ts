@@ -1,6 +1,7 @@
 import { formatName } from '../sources/record';
 import type { Source } from '../sources/source';
 import { isRead } from '../text/language';
+import { isOtherGender } from '../values/speakers/role-classes';
 import { type SpeakerContext, sameSpeaker } from '../values/speakers/same';
 import type { Question, Voice } from './question';
 import { quotesIn, type SourceQuotation } from './quotes-in';
@@ -44,11 +45,18 @@ const REACH = 600;
  */
 function isNearer(source: Source, quotation: SourceQuotation | undefined, draftSpeaker: string): boolean {
   const { as = '', speaker = '' } = quotation?.attribution ?? {};
-  if (!quotation || !/^(?:he|she|it|they)$/.test(as)) return false;
+  if (!quotation || !/^(?:he|she|it|they)$/.test(as) || isOtherGender(as, draftSpeaker.split(' ')[0].toLowerCase()))
+    return false;
   const before = source.text.slice(Math.max(0, quotation.span.start - REACH), quotation.span.start);
-  const last = (name: string): number => before.lastIndexOf(name.slice(name.lastIndexOf(' ') + 1));
-  return last(draftSpeaker) > last(speaker);
+  const surname = draftSpeaker.slice(draftSpeaker.lastIndexOf(' ') + 1);
+  const at = before.lastIndexOf(surname);
+  return (
+    at > before.lastIndexOf(speaker.slice(speaker.lastIndexOf(' ') + 1)) && ACTS.test(before.slice(at + surname.length))
+  );
 }
+
+/** What follows a name that is the subject of its clause, or explained. */
+const ACTS = /^,? (?:who|says?|said|has|had|is|was|one|an?|\p{Ll}+(?:ed|es))\b/u;
 
 const known = new WeakMap<object, SpeakerContext>();
 

@@ -183,4 +183,4 @@ const startsSubject = (next: Token | undefined): boolean =>
     lexicon.ROLE.test(next.lower) ||
     /^(?:former|senior|local|chief|deputy|ex-)/.test(next.lower) ||
     !lexicon.PREPOSITIONS.has(next.lower)) &&
-  !lexicon.CLAUSE_WORDS.has(next.lower);
+  (next.text === 'Will' || !lexicon.CLAUSE_WORDS.has(next.lower));

@@ -32,7 +32,7 @@ export function phraseAfter(tokens: Tokens, from: number): NounPhrase | undefine
       )
         break;
     }
-    if (lexicon.PARTICLES.has(lower) || !lexicon.BETWEEN.has(lower)) end++;
+    if (lexicon.PARTICLES.has(lower) || !lexicon.BETWEEN.has(lower) || tokens[end].text === 'Will') end++;
     else break;
   }
   if (end === from) return undefined;

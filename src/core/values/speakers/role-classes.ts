@@ -31,7 +31,7 @@ function genderOfNoun(noun: string): Gender | undefined {
   return MALE.has(noun) ? 'man' : FEMALE.has(noun) ? 'woman' : undefined;
 }
 
-/** Whether "the father" cannot be Sally: a noun for men and a given name, in lower case, that only women bear, or the other way about. */
+/** Whether "the father" or "he" cannot be Sally: a word for men and a given name, in lower case, that only women bear, or the other way about. */
 export function isOtherGender(noun: string, given: string): boolean {
   const [wanted, borne] = [genderOfNoun(noun), genderOf(given)];
   return wanted !== undefined && borne !== undefined && wanted !== borne;
