@@ -43,8 +43,8 @@ async function worksIn(files: readonly string[]): Promise<Map<string, CitedWork>
     const text = await readText(file);
     if (text === undefined) continue;
     const format = formatOf(file);
-    for (const { item, span } of readBibliography(path.basename(file), text).entries) {
-      const written = format && { format, text: text.slice(span.start, span.end) };
+    for (const { item, span, fields } of readBibliography(path.basename(file), text).entries) {
+      const written = format && { format, text: text.slice(span.start, span.end), ...(fields && { fields }) };
       if (!works.has(item.id)) works.set(item.id, { item, ...(written && { written }) });
     }
   }

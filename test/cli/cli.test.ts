@@ -143,6 +143,30 @@ describe('attest in the terminal', function () {
     );
   });
 
+  it('bibliography: a BibTeX entry keeps every field as JSON', async () => {
+    file(
+      'refs.bib',
+      '@string{cj = "Coast Journal"}\n@article{lind, title = {Ferry}, journal = cj, volume = 7, pages = {1--9}, doi = {10.1/x}, editor = {Brandt, Olga}, school = {Norvik}, publisher = {Board}, shelf = {A {\\"u} 3}}\n',
+    );
+    const draft = file('draft.md', '---\nbibliography: refs.bib\n---\n\nSee [@lind].\n');
+    const { out } = await attest('bibliography', draft, '--corpus', corpus(), '--format', 'json');
+    assert.deepEqual(JSON.parse(out), [
+      {
+        id: 'lind',
+        type: 'article-journal',
+        title: 'Ferry',
+        'container-title': 'Coast Journal',
+        publisher: 'Board',
+        author: [{ family: 'Brandt', given: 'Olga' }],
+        volume: '7',
+        page: '1-9',
+        DOI: '10.1/x',
+        editor: [{ family: 'Brandt', given: 'Olga' }],
+        custom: { school: 'Norvik', shelf: 'A ü 3' },
+      },
+    ]);
+  });
+
   it('find: text and JSON', async () => {
     const { out, code } = await attest(
       'find',

@@ -9,6 +9,8 @@ export interface BibliographyEntry {
   readonly span: Span;
   /** Paths of the articles that the entry names, as written but with `/`, relative to the bibliography. */
   readonly files: readonly string[];
+  /** Of BibTeX: every field's value by name in lower case, names of strings replaced, LaTeX not decoded. */
+  readonly fields?: ReadonlyMap<string, string>;
 }
 
 /** What is wrong with one entry; the others are read all the same. */

@@ -36,7 +36,7 @@ function read(text: string) {
       continue;
     }
     const item = bibtexItem(text.slice(entry.key.start, entry.key.end), entry.type, values);
-    entries.push({ item, span: entry.span, files: pathsInFileField(values.get('file') ?? '') });
+    entries.push({ item, span: entry.span, files: pathsInFileField(values.get('file') ?? ''), fields: values });
   }
   return { entries, problems };
 }

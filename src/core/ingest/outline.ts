@@ -1,23 +1,15 @@
 import type { Caption } from '../sources/source';
 import type { HeadingBlock } from './article';
 import { type Block, originalSpan } from './block';
-import {
-  isBareName,
-  isBareRole,
-  isContactLine,
-  readAuthorNote,
-  readByline,
-  readNameAndRole,
-  readReportingCredit,
-} from './byline';
+import { type SortedBody, sortBody } from './body';
+import { isBareName, isBareRole, isContactLine, readAuthorNote, readByline, readNameAndRole } from './byline';
 import { captionsAmong } from './caption-blocks';
-import { bodyEnd } from './ending';
 import { isFurniture } from './furniture';
 import { findHeadline, foldTitle } from './headline';
 import { isListed, isNumberedHeading, isTeaser, isUnmarkedItem } from './labels';
 import { isBodyText, isProse } from './prose';
 import type { RecordDraft } from './record-draft';
-import { isStatedDateLine, readDatedLabel, readDateLine, readDateline } from './stated-date';
+import { isStatedDateLine, readDatedLabel, readDateLine } from './stated-date';
 import { endsSentence, isSentenceLike, wordCount } from './wording';
 
 /** An article taken apart: what a reader reads, what tells about it, and what the page put around it. */
@@ -137,74 +129,24 @@ function isDeckAt(blocks: readonly Block[], i: number): boolean {
   return false;
 }
 
-/** Sorts the blocks from the first paragraph on: paragraphs, headings between them, and what follows the article. */
+/** Paragraphs, headings between them, and what follows the article. */
 function readBody(
   blocks: readonly Block[],
   draft: RecordDraft,
   leftOut: string[],
-): { body: Block[]; headings: HeadingBlock[] } {
-  const body: Block[] = [];
-  const headings: HeadingBlock[] = [];
-  const end = bodyEnd(blocks);
-  // Labels wait here until a paragraph follows them: behind the last one they head nothing.
-  let waiting: Block[] = [];
-  for (const [i, block] of blocks.slice(0, end).entries()) {
-    if (i > 0 && isAboutArticle(block.text, draft)) leftOut.push(block.text);
-    else if (isFurniture(block.text) || (!isUnmarkedItem(blocks, i) && isTeaser(blocks, i, end))) {
-      draft.noteCopyright(block.text);
-      leftOut.push(block.text);
-    } else if (
-      block.kind === 'heading' ||
-      !(isSentenceLike(block.text) || isUnmarkedItem(blocks, i) || (isListed(block) && !isNumberedHeading(blocks, i)))
-    )
-      waiting.push(block);
-    else {
-      for (const { text } of waiting) headings.push({ text, before: block });
-      waiting = [];
-      body.push(block);
-    }
-  }
-  if (body.length > 0) readInline(body[0].text, draft);
-  leftOut.push(...waiting.map((block) => block.text), ...tailOf(blocks, end, draft));
+): Pick<SortedBody, 'body' | 'headings'> {
+  const { body, headings, labels } = sortBody(blocks, draft, leftOut, {
+    isFurniture: (at, end) =>
+      isFurniture(blocks[at].text) || (!isUnmarkedItem(blocks, at) && isTeaser(blocks, at, end)),
+    isLabel: (at) => isLabel(blocks, at),
+  });
+  leftOut.push(...labels.map((block) => block.text));
   return { body, headings };
 }
 
-/** Facts that stand in the first paragraph itself. */
-export function readInline(text: string, draft: RecordDraft): void {
-  const dateline = readDateline(text);
-  if (dateline?.date) draft.stateDate({ date: dateline.date, kind: 'published' });
-  if (dateline?.agency) draft.stateAgency(dateline.agency);
-}
-
-/** Lines about the article or its author between and behind the paragraphs. */
-export function isAboutArticle(text: string, draft: RecordDraft): boolean {
-  const byline =
-    readByline(text) ?? (text.length < 120 ? readNameAndRole(text) : undefined) ?? readReportingCredit(text);
-  if (byline) draft.stateByline(byline);
-  const dated = readDateLine(text);
-  if (dated) draft.stateDate(dated);
-  const note = readAuthorNote(text, draft.authors);
-  if (note) draft.stateAffiliation(note);
-  if (isContactLine(text)) draft.noteContact(text);
-  const thanks =
-    text.length < 200 &&
-    /\bcontributed (?:reporting )?to this (?:report|story|article)\b|^(?:edited|translated|compiled|photographed|produced) by \p{Lu}/iu.test(
-      text,
-    );
-  const views =
-    /^\W{0,2}(?:the )?(?:views?|opinions?)\b.{0,80}\b(?:expressed|are (?:those|his|her|their|the author))\b/i.test(
-      text.slice(0, 200),
-    ) && text.length < 400;
-  return byline !== undefined || dated !== undefined || note !== undefined || thanks || views || isContactLine(text);
-}
-
-/** What stands behind the end may still name the author or the outlet. */
-export function tailOf(blocks: readonly Block[], end: number, draft: RecordDraft): string[] {
-  const tail = blocks.slice(end);
-  for (const { text } of tail) {
-    const credit = readReportingCredit(text);
-    if (credit) draft.stateByline(credit);
-    draft.noteCopyright(text);
-  }
-  return tail.map((block) => block.text);
+function isLabel(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block.kind === 'heading') return true;
+  const listed = isListed(block) && !isNumberedHeading(blocks, at);
+  return !(isSentenceLike(block.text) || isUnmarkedItem(blocks, at) || listed);
 }

@@ -1,13 +1,12 @@
 import type { Caption } from '../sources/source';
-import type { HeadingBlock } from './article';
 import type { Block } from './block';
+import { type SortedBody, sortBody } from './body';
 import { readByline, readNameAndRole } from './byline';
 import { captionsAmong } from './caption-blocks';
-import { bodyEnd } from './ending';
 import { isFurniture } from './furniture';
 import { foldTitle } from './headline';
 import { isListed } from './labels';
-import { isAboutArticle, type Outline, readInline, tailOf } from './outline';
+import type { Outline } from './outline';
 import type { PageBlock } from './page-blocks';
 import { isPageFurniture, isSubtitle } from './page-cleaning';
 import type { RecordDraft } from './record-draft';
@@ -30,7 +29,7 @@ export function outlinePage(blocks: readonly PageBlock[], draft: RecordDraft): O
     if (isHeadMatter(block, i, draft) || isPageFurniture(shown, i)) leftOut.push(block.text);
     else rest.push(block);
   }
-  const body = sortBody(rest, draft, leftOut);
+  const body = readBody(rest, draft, leftOut);
   const list: Caption[] = [];
   for (const [block, first] of captions) if (first && wordCount(block.text) >= 3) list.push({ text: block.text });
   return { ...body, captions: list, leftOut };
@@ -52,34 +51,18 @@ function isHeadMatter(block: PageBlock, i: number, draft: RecordDraft): boolean 
   return byline !== undefined || dated !== undefined;
 }
 
-function sortBody(
+function readBody(
   blocks: readonly Block[],
   draft: RecordDraft,
   leftOut: string[],
-): { body: Block[]; headings: HeadingBlock[] } {
-  const body: Block[] = [];
-  const headings: HeadingBlock[] = [];
-  const end = bodyEnd(blocks);
-  let waiting: Block[] = [];
-  for (const [i, block] of blocks.slice(0, end).entries()) {
-    if (i > 0 && isAboutArticle(block.text, draft)) leftOut.push(block.text);
-    else if (isFurniture(block.text)) {
-      draft.noteCopyright(block.text);
-      leftOut.push(block.text);
-    } else if (isLabel(block)) waiting.push(block);
-    else {
-      for (const { text } of waiting) headings.push({ text, before: block });
-      waiting = [];
-      body.push(block);
-    }
-  }
-  if (body.length > 0) readInline(body[0].text, draft);
+): Pick<SortedBody, 'body' | 'headings'> {
+  const { body, headings, labels } = sortBody(blocks, draft, leftOut, {
+    isFurniture: (at) => isFurniture(blocks[at].text),
+    isLabel: (at) => isLabel(blocks[at]),
+  });
   // Labels at the end that are no headings are the article's last lines.
-  body.push(...waiting.filter((block) => block.kind !== 'heading'));
-  leftOut.push(
-    ...waiting.filter((block) => block.kind === 'heading').map((block) => block.text),
-    ...tailOf(blocks, end, draft),
-  );
+  body.push(...labels.filter((block) => block.kind !== 'heading'));
+  leftOut.push(...labels.filter((block) => block.kind === 'heading').map((block) => block.text));
   return { body, headings };
 }
 
