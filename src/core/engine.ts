@@ -59,7 +59,7 @@ export interface Engine {
   update(read: readonly FileEntry[], removed?: readonly string[], options?: UpdateOptions): Promise<Library>;
   /** Replaces the bibliographies, whose entries name and correct the sources. */
   setBibliography(entries: readonly BibliographyEntry[]): Library;
-  /** Looks for the quotations of every source ahead of the first keystroke that needs them; ends early when the library changes. */
+  /** Looks for the quotations and the copies of every source ahead of the first keystroke that needs them; ends early when the library changes. */
   prepare(): Promise<void>;
   /** Saves what was read for the next start, if the host has a cache and it is worth it. */
   saveReadings(): Promise<void>;
@@ -151,6 +151,7 @@ export function createEngine(files: FileSystem, log: Logger, options: EngineOpti
         await breathe();
       }
       while (prepared === library && !quotationJudge.readAhead(READ_AHEAD)) await breathe();
+      while (prepared === library && !prepared.findSomeDuplicates()) await breathe();
     },
     async saveReadings() {
       await cache?.save(library, breathe);
@@ -183,6 +184,11 @@ interface Judges {
 async function judgeDraft(judges: () => Judges, draft: Draft, { sensitivity }: CheckSettings, signal?: AbortSignal) {
   const { library, claimJudge, quotationJudge } = judges();
   const claims: JudgedClaim[] = [];
+  // Whether two sources are one article is asked where they agree.
+  while (draft.claims.length > 0 && !library.findSomeDuplicates()) {
+    await breathe(signal);
+    if (judges().library !== library) return undefined;
+  }
   for (const claim of draft.claims) {
     claims.push(claimJudge.judge(claim, sensitivity, sentenceBefore(draft.claims, claim)));
     await breathe(signal);

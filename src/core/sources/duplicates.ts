@@ -28,42 +28,69 @@ interface Shingles {
   readonly sketch: Uint32Array;
 }
 
+/** Sources that are looked at in one step, a few milliseconds' work. */
+const STEP = 10;
+
 /**
  * Groups of near-duplicates: A. Broder, "On the resemblance and containment of documents", 1997, with a sketch of the
- * lowest hashes for finding candidates and exact containment for judging them. Briefs are nobody's duplicates.
- * `known`: sources that are one article by other evidence, such as the files of one bibliography entry.
+ * lowest hashes for finding candidates and exact containment for judging them. Briefs are nobody's duplicates. Yields
+ * after every few sources, so that a host can give other work its turn.
+ * @param known sources that are one article by other evidence, such as the files of one bibliography entry
  */
-export function findDuplicates(
+export function* searchDuplicates(
   sources: readonly Source[],
   known: readonly (readonly number[])[] = [],
-): DuplicateGroup[] {
-  const shingles = sources.map((source) => (source.kind === 'brief' ? undefined : shinglesOf(source)));
-  const parent = Int32Array.from(sources, (_, i) => i);
-  const overlaps = new Map<number, number>();
-  const root = (i: number): number => {
+): Generator<undefined, DuplicateGroup[], undefined> {
+  const groups = new Groups(sources.length);
+  const partners = new PartnerFinder();
+  const shingles: (Shingles | undefined)[] = [];
+  for (const [at, source] of sources.entries()) {
+    const own = source.kind === 'brief' ? undefined : shinglesOf(source);
+    shingles.push(own);
+    if (own && own.all.length >= LEAST_SHINGLES) {
+      for (const partner of partners.of(at, own)) {
+        const overlap = sameArticle(shingles[partner] as Shingles, own);
+        if (overlap > 0) groups.join(partner, at, overlap);
+      }
+    }
+    if (at % STEP === STEP - 1) yield;
+  }
+  for (const [first, ...others] of known) for (const other of others) groups.join(first, other, 1);
+  return groups.all();
+}
+
+/** Sources joined two by two (union-find), with the best overlap of each. */
+class Groups {
+  readonly #parent: Int32Array;
+  readonly #overlaps = new Map<number, number>();
+
+  constructor(sources: number) {
+    this.#parent = Int32Array.from({ length: sources }, (_, i) => i);
+  }
+
+  join(a: number, b: number, overlap: number): void {
+    for (const member of [a, b]) this.#overlaps.set(member, Math.max(overlap, this.#overlaps.get(member) ?? 0));
+    const [first, second] = [this.#root(a), this.#root(b)].sort((x, y) => x - y);
+    this.#parent[second] = first;
+  }
+
+  all(): DuplicateGroup[] {
+    const groups = new Map<number, number[]>();
+    for (const member of [...this.#overlaps.keys()].sort((a, b) => a - b)) {
+      const first = this.#root(member);
+      groups.set(first, [...(groups.get(first) ?? []), member]);
+    }
+    return [...groups.values()].map((members) => ({
+      sources: members,
+      overlap: Math.min(...members.map((member) => this.#overlaps.get(member) ?? 0)),
+    }));
+  }
+
+  #root(i: number): number {
     let at = i;
-    while (parent[at] !== at) at = parent[at];
+    while (this.#parent[at] !== at) at = this.#parent[at];
     return at;
-  };
-  const join = (a: number, b: number, overlap: number): void => {
-    for (const member of [a, b]) overlaps.set(member, Math.max(overlap, overlaps.get(member) ?? 0));
-    const [first, second] = [root(a), root(b)].sort((x, y) => x - y);
-    parent[second] = first;
-  };
-  for (const [a, b] of candidatePairs(shingles)) {
-    const overlap = sameArticle(shingles[a] as Shingles, shingles[b] as Shingles);
-    if (overlap > 0) join(a, b, overlap);
   }
-  for (const [first, ...others] of known) for (const other of others) join(first, other, 1);
-  const groups = new Map<number, number[]>();
-  for (const member of [...overlaps.keys()].sort((a, b) => a - b)) {
-    const first = root(member);
-    groups.set(first, [...(groups.get(first) ?? []), member]);
-  }
-  return [...groups.values()].map((members) => ({
-    sources: members,
-    overlap: Math.min(...members.map((member) => overlaps.get(member) ?? 0)),
-  }));
 }
 
 /** For each source the first member of its group, or itself. */
@@ -73,27 +100,23 @@ export function worksOf(groups: readonly DuplicateGroup[], sourceCount: number):
   return works;
 }
 
-function candidatePairs(shingles: readonly (Shingles | undefined)[]): [number, number][] {
-  const holders = new Map<number, number[]>();
-  const seen = new Set<number>();
-  const pairs: [number, number][] = [];
-  shingles.forEach((own, at) => {
-    if (!own || own.all.length < LEAST_SHINGLES) return;
-    for (const hash of own.sketch) {
-      const partners = holders.get(hash);
-      if (!partners) holders.set(hash, [at]);
+/** Sources before one that share a hash of its sketch. */
+class PartnerFinder {
+  readonly #holders = new Map<number, number[]>();
+
+  /** Called once for each source, in order. */
+  of(at: number, { sketch }: Shingles): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (const hash of sketch) {
+      const partners = this.#holders.get(hash);
+      if (!partners) this.#holders.set(hash, [at]);
       else {
-        for (const partner of partners) {
-          const pair = partner * shingles.length + at;
-          if (seen.has(pair)) continue;
-          seen.add(pair);
-          pairs.push([partner, at]);
-        }
+        for (const partner of partners) found.add(partner);
         if (partners.length < MOST_PARTNERS) partners.push(at);
       }
     }
-  });
-  return pairs;
+    return found;
+  }
 }
 
 /** Share of the shorter text that stands in the longer one, or 0 where that makes no duplicate. */
@@ -119,11 +142,6 @@ function containment(hashes: Uint32Array, others: Uint32Array): number {
 }
 
 const remembered = new WeakMap<Article['passages'], { readonly text: string; readonly shingles: Shingles }>();
-
-/** Does the costly part of `findDuplicates` for one source ahead, so that a host can spread it over time. */
-export function prepareDuplicates(source: Article): void {
-  if (source.kind !== 'brief') shinglesOf(source);
-}
 
 function shinglesOf({ text, passages }: Article): Shingles {
   const known = remembered.get(passages);

@@ -4,7 +4,7 @@ import { type Alternative, chooseFiles } from './alternatives';
 import { type BibliographyLink, matchBibliography, withBibliography } from './bibliography';
 import { type BriefReplacement, pairBriefs } from './briefs';
 import { assignCitekeys, isUsableKey, type KeyRequest, madeCitekey, type WantedKey } from './citekeys';
-import { type DuplicateGroup, findDuplicates, worksOf } from './duplicates';
+import { type DuplicateGroup, searchDuplicates, worksOf } from './duplicates';
 import type { Article, IngestResult, Source, Unreadable } from './source';
 
 /** The corpus at one moment. Everything but `revision` depends only on the files and the bibliography. */
@@ -22,6 +22,11 @@ export interface Library {
   readonly replacedBriefs: readonly BriefReplacement[];
   /** Sources that hold the same article: to be shown together and cited as one. */
   readonly duplicates: readonly DuplicateGroup[];
+  /**
+   * Looks for copies in a few more sources; whether all were looked at. Without it `duplicates` and `workOf` look at
+   * all of them when first asked.
+   */
+  findSomeDuplicates(): boolean;
   /** The files as they were read, by id: what the library was made from. */
   readonly files: ReadonlyMap<string, IngestResult>;
   byCitekey(key: string): Source | undefined;
@@ -105,15 +110,22 @@ function libraryOf({ oneEntry, ...parts }: Parts): Library {
     result.ok || replaced.has(id) ? [] : [{ id, reason: result.reason }],
   );
   let duplicates: readonly DuplicateGroup[] | undefined;
+  const search = searchDuplicates(parts.sources, oneEntry);
+  const findSomeDuplicates = (): boolean => {
+    const step = duplicates === undefined ? search.next() : undefined;
+    if (step?.done) duplicates = step.value;
+    return duplicates !== undefined;
+  };
   let works: Int32Array | undefined;
   const library: Library = {
     ...parts,
     unreadable,
     // Found when first asked for: typing and checking in most corpora never need them.
     get duplicates() {
-      duplicates ??= findDuplicates(parts.sources, oneEntry);
-      return duplicates;
+      while (!findSomeDuplicates());
+      return duplicates ?? [];
     },
+    findSomeDuplicates,
     byCitekey: (key) => parts.sources[byKey.get(key) ?? -1],
     byId: (id) => byId.get(id),
     indexOf: (key) => byKey.get(key) ?? -1,

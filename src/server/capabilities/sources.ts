@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { renderSource } from '../../core/assist/rendered-source';
 import { authorsLine, dateLine, outletLine, titleLine } from '../../core/sources/describe';
-import { prepareDuplicates } from '../../core/sources/duplicates';
+import type { Library } from '../../core/sources/library';
 import { formatName } from '../../core/sources/record';
 import type { Source } from '../../core/sources/source';
 import { isRead, languageName } from '../../core/text/language';
@@ -23,7 +23,7 @@ export const sourceRequests: Capability = (session) => {
   connection.onRequest(Requests.sources, async ({ uri }: WorkspaceParams): Promise<SourceList> => {
     const project = await session.project(uri);
     const { library } = project.engine;
-    await prepare(library.sources);
+    await prepare(library);
     return {
       sources: library.sources.map((source, at) => summaryOf(project, source, at)),
       unreadable: project.unreadable,
@@ -51,14 +51,8 @@ export const sourceRequests: Capability = (session) => {
 };
 
 /** Copies of one article are looked for in many texts: a hover must not wait for that. */
-async function prepare(sources: readonly Source[]): Promise<void> {
-  let rested = performance.now();
-  for (const source of sources) {
-    prepareDuplicates(source);
-    if (performance.now() - rested < 8) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    rested = performance.now();
-  }
+async function prepare(library: Library): Promise<void> {
+  while (!library.findSomeDuplicates()) await new Promise((resolve) => setImmediate(resolve));
 }
 
 function summaryOf({ root, engine }: Project, source: Source, at: number): SourceSummary {
