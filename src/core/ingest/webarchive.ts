@@ -8,9 +8,10 @@ import { RecordDraft } from './record-draft';
 /** Reads a page saved by Safari: the main resource of a property list, binary or XML. */
 export async function readWebarchive(bytes: Uint8Array): Promise<IngestResult> {
   const page = mainResource(bytes);
-  const decoded = page && decode(page.data, page.encoding);
-  if (!page || !decoded?.ok)
+  if (!page)
     return { ok: false, reason: 'The web archive holds no page that can be read. Save the page again, or as text.' };
+  const decoded = decode(page.data, page.encoding);
+  if (!decoded.ok) return decoded;
   const draft = new RecordDraft('webpage');
   if (page.url && /^https?:/.test(page.url)) draft.state('url', page.url, 'metadata');
   return readHtmlText(decoded.text, 'webarchive', draft);
