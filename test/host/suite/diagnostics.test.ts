@@ -73,6 +73,25 @@ describe('warnings', () => {
     await untilNoDiagnostic(document().uri, 'contradicted-claim');
   });
 
+  it('have fixes each of which one undo takes back', async () => {
+    const before = document().getText();
+    for (const check of ['contradicted-claim', 'altered-quotation']) {
+      const titles = (await fixesOf(document(), await untilDiagnostic(document().uri, check))).map(
+        ({ title }) => title,
+      );
+      assert.ok(titles.length >= 2, titles.join('\n'));
+      for (const title of titles) {
+        const [fix] = (await fixesOf(document(), await untilDiagnostic(document().uri, check))).filter(
+          (offered) => offered.title === title,
+        );
+        assert.ok(fix?.edit && (await vscode.workspace.applyEdit(fix.edit)), title);
+        assert.notEqual(document().getText(), before, title);
+        await vscode.commands.executeCommand('undo');
+        assert.equal(document().getText(), before, title);
+      }
+    }
+  });
+
   it('know unknown keys and locators out of range, and mend the key', async () => {
     const misspelt = HARBOUR.replace('Harbour', 'Harbor');
     const uri = (await openDraft(DRAFT, `The bridge opened [@${misspelt}]. It cost a lot [@${HARBOUR}, para. 40].\n`))
@@ -94,17 +113,26 @@ describe('warnings', () => {
   });
 });
 
-/** Applies the quick fix of a diagnostic whose title is like this, once it is offered. */
-async function takeFix(document: vscode.TextDocument, { range }: vscode.Diagnostic, title: RegExp): Promise<void> {
-  const action = await until(async () => {
+/** The quick fixes for a diagnostic that edit the draft, once there are some. */
+function fixesOf(document: vscode.TextDocument, { range }: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
+  return until(async () => {
     const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
       range,
       vscode.CodeActionKind.QuickFix.value,
     );
-    return offered.find((candidate) => title.test(candidate.title));
-  }, `a fix like ${title}`);
+    const edits = offered.filter(({ edit }) => edit !== undefined);
+    return edits.length > 0 ? edits : undefined;
+  }, 'fixes');
+}
+
+/** Applies the quick fix of a diagnostic whose title is like this, once it is offered. */
+async function takeFix(document: vscode.TextDocument, diagnostic: vscode.Diagnostic, title: RegExp): Promise<void> {
+  const action = await until(
+    async () => (await fixesOf(document, diagnostic)).find((candidate) => title.test(candidate.title)),
+    `a fix like ${title}`,
+  );
   assert.ok(action.edit, 'the fix is an edit');
   assert.ok(await vscode.workspace.applyEdit(action.edit));
 }
