@@ -206,6 +206,17 @@ function extend(words: readonly Word[], date: Mutable): void {
   }
 }
 
+/** "later than", "no later than", "earlier than", "prior to", which end at token `at`. */
+function comparedBound(words: readonly Word[], at: number): DateExpression['bound'] | undefined {
+  const last = words[at]?.norm;
+  const before = words[at - 1]?.norm;
+  if (last === 'to' && before === 'prior') return 'before';
+  if (last !== 'than') return undefined;
+  if (before === 'earlier') return 'before';
+  if (before === 'later') return words[at - 2]?.norm === 'no' ? 'by' : 'after';
+  return undefined;
+}
+
 function lead(words: readonly Word[], date: Mutable): void {
   let at = date.first - 1;
   while (
@@ -223,7 +234,7 @@ function lead(words: readonly Word[], date: Mutable): void {
     date.first = at;
     at--;
   }
-  const bound = BOUNDS.get(words[at]?.norm ?? '');
+  const bound = BOUNDS.get(words[at]?.norm ?? '') ?? comparedBound(words, at);
   if (bound && at >= date.first - 3) date.bound = bound;
 }
 
@@ -243,65 +254,6 @@ export function datesOf(words: readonly Word[], taken: Uint8Array): DateExpressi
     i = date.last;
   }
   return found;
-}
-
-/** `edge`: the same date, but one side puts what happened before or after it. */
-export type DateRelation = 'same' | 'compatible' | 'edge' | 'differs' | 'incomparable';
-
-/** Years, months and days as one interval of day numbers, as far as they are stated. A missing year is `year`. */
-function interval(d: DateExpression, year: number | undefined): readonly [number, number] | undefined {
-  const from = d.year ?? (d.month === undefined ? undefined : year);
-  if (from === undefined) return undefined;
-  const month = d.month;
-  if (month === undefined) {
-    const low = d.part === 'late' ? 240 : d.part === 'mid' ? 100 : 0;
-    const high = d.part === 'early' ? 130 : d.part === 'mid' ? 270 : 371;
-    return [from * 372 + low, (d.endYear ?? from) * 372 + high];
-  }
-  const start = from * 372 + (month - 1) * 31;
-  return d.day === undefined ? [start, start + 30] : [start + d.day - 1, start + d.day - 1];
-}
-
-/** The days that a date with its bound allows. */
-function bounded(d: DateExpression, i: readonly [number, number]): readonly [number, number] {
-  if (d.bound === 'before') return [Number.NEGATIVE_INFINITY, i[0] - 1];
-  if (d.bound === 'after') return [i[1] + 1, Number.POSITIVE_INFINITY];
-  if (d.bound === 'by' || d.bound === 'until') return [Number.NEGATIVE_INFINITY, i[1]];
-  return i;
-}
-
-function compareIntervals(a: DateExpression, b: DateExpression): DateRelation | undefined {
-  const year = a.year ?? b.year ?? (a.month !== undefined && b.month !== undefined ? 2000 : undefined);
-  const x = interval(a, year);
-  const y = interval(b, year);
-  if (!x || !y) return undefined;
-  const p = bounded(a, x);
-  const q = bounded(b, y);
-  const meets = p[0] <= q[1] && q[0] <= p[1];
-  if (x[0] === y[0] && x[1] === y[1]) return a.bound === b.bound || meets ? 'same' : 'edge';
-  return meets ? 'compatible' : 'differs';
-}
-
-/** How two dates of the same matter are related. Dates of different granularity are compared by what both state. */
-export function compareDates(a: DateExpression, b: DateExpression): DateRelation {
-  const byInterval = compareIntervals(a, b);
-  if (byInterval) {
-    const hours = a.hour !== undefined && b.hour !== undefined && a.hour !== b.hour;
-    const days = a.weekday !== undefined && b.weekday !== undefined && a.weekday !== b.weekday;
-    return byInterval === 'same' && (hours || days) ? 'differs' : byInterval;
-  }
-  let shared = 0;
-  for (const key of ['year', 'month', 'weekday', 'season', 'hour'] as const) {
-    if (a[key] === undefined || b[key] === undefined) continue;
-    shared++;
-    if (a[key] !== b[key]) return 'differs';
-  }
-  if (a.relative && b.relative && a.relative.unit === b.relative.unit) {
-    shared++;
-    if (a.relative.offset !== b.relative.offset) return 'differs';
-  }
-  if (shared === 0) return 'incomparable';
-  return a.part === b.part || !a.part || !b.part ? 'same' : 'differs';
 }
 
 /** Fills in what "last year" and "in May" mean beside an article's date. `on` has year, and month and day where known. */

@@ -28,7 +28,9 @@ const MAGNITUDES = new Map<string, number>([
   ['billion', 1e9],
   ['trillion', 1e12],
   ['lakh', 1e5],
+  ['lakhs', 1e5],
   ['crore', 1e7],
+  ['crores', 1e7],
 ]);
 const ABBREVIATED = new Map<string, number>([
   ['k', 1e3],
@@ -211,12 +213,12 @@ function fromWords(tokens: readonly Token[], first: number): Numeral | undefined
   return { first, last, value, upper: value, step, ordinal, yearLike: false, spelled: true };
 }
 
-/** "four and a half" */
+/** "four and a half", "four and half" */
 function withHalf(tokens: readonly Token[], n: Numeral | undefined): Numeral | undefined {
   if (!n || n.ordinal || n.value > 99) return n;
-  const [and, a, half] = [tokens[n.last + 1], tokens[n.last + 2], tokens[n.last + 3]];
-  if (and?.norm !== 'and' || a?.norm !== 'a' || half?.norm !== 'half') return n;
-  return { ...n, value: n.value + 0.5, upper: n.value + 0.5, step: 0.5, last: n.last + 3 };
+  const at = tokens[n.last + 2]?.norm === 'a' ? n.last + 3 : n.last + 2;
+  if (tokens[n.last + 1]?.norm !== 'and' || tokens[at]?.norm !== 'half') return n;
+  return { ...n, value: n.value + 0.5, upper: n.value + 0.5, step: 0.5, last: at };
 }
 
 function fromVague(tokens: readonly Token[], first: number): Numeral | undefined {

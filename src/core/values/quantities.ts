@@ -1,6 +1,7 @@
 import { allowed, boundAfter, boundBefore } from './bounds';
 import { type Numeral, numeralAt } from './numerals';
 import type { Bound, Quantity } from './quantity';
+import { headOf } from './quantity-head';
 import { contextKind, type QuantityDraft, takeUnit } from './quantity-units';
 import { CURRENCY_SIGNS } from './units';
 import type { Word } from './words';
@@ -88,6 +89,12 @@ function fractionAt(words: readonly Word[], at: number): QuantityDraft | undefin
 const isJoin = (norm: string): boolean =>
   norm === '-' || norm === 'to' || norm === 'and' || norm === 'or' || norm === ':';
 
+/** "million" in "20 million": the numeral's value over the digits it begins with. */
+function magnitudeOf(digits: Word, n: Numeral): number {
+  const written = Number(digits.norm.replaceAll(',', ''));
+  return written > 0 ? n.value / written : n.step;
+}
+
 /** "5-6", "5 to 6", "between 5 and 6"; a score "3-1" keeps its two numbers. */
 function takeRange(words: readonly Word[], d: QuantityDraft): void {
   const join = words[d.last + 1]?.norm ?? '';
@@ -104,7 +111,7 @@ function takeRange(words: readonly Word[], d: QuantityDraft): void {
   if (join === 'to' && words[d.first - 1]?.norm !== 'from' && second.value < d.value) return;
   if (join === 'to' && (words[d.first - 1]?.norm === 'from' || words[d.first - 1]?.norm === 'grew')) return;
   // "$1 to $2 million": the magnitude serves both.
-  const scale = second.value / d.value > 1e3 && second.step >= 1e3 ? second.step : 1;
+  const scale = second.value / d.value > 1e3 && second.step >= 1e3 ? magnitudeOf(words[at], second) : 1;
   const score =
     !hung &&
     (join === '-' || join === ':') &&
@@ -140,30 +147,6 @@ function takeScale(words: readonly Word[], d: QuantityDraft): void {
   d.unit = scale === '100' ? '%' : `/${scale}`;
 }
 
-/** Lemma of the noun that the number counts: the last noun of the noun phrase behind it. */
-function headOf(words: readonly Word[], d: QuantityDraft): string {
-  let head = '';
-  let at = d.last + 1;
-  if (words[at]?.norm === 'of') at++;
-  for (let seen = 0; at < words.length && seen < 5; at++, seen++) {
-    const word = words[at];
-    if (
-      word.norm === '-' ||
-      word.norm === 'the' ||
-      word.norm === 'its' ||
-      word.norm === 'other' ||
-      word.norm === 'more'
-    )
-      continue;
-    if (word.stop || word.kind !== 'word') break;
-    if (word.part === 'v' && word.ending !== '' && head !== '') break;
-    if (word.part === 'v' && word.ending === 's') break;
-    head = word.lemma;
-    if (word.part === 'n' && word.ending === 's') break;
-  }
-  return head;
-}
-
 const CAREFUL_ONE = new Set(['of', 'another', 'day', 'side', 'in', 'such', 'who', 'that', '-']);
 
 /** Spelled "one" and "first" as pronouns and adverbs count nothing. */
@@ -194,13 +177,28 @@ function isIdle(words: readonly Word[], n: Numeral): boolean {
   );
 }
 
+const ANYWHERE = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+const BESIDE = new Set('below under above over behind than'.split(' '));
+
+/** "below 26th", "behind the 40th": some other rank, and writers do not agree which way up ranks are counted. */
+function isBesideRank(words: readonly Word[], first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && (words[at].norm === 'the' || words[at].norm === '#')) at--;
+  return BESIDE.has(words[at]?.norm ?? '');
+}
+
 function finish(words: readonly Word[], d: QuantityDraft): Quantity {
   const before = boundBefore(words, d.first);
   const after = before ? undefined : boundAfter(words, d.last);
   const bounded = d.kind === 'rank' || d.kind === 'score' ? undefined : (before ?? after);
   const vague = d.bound === 'range' && bounded !== undefined;
   const bound: Bound = vague ? bounded.bound : d.bound && d.bound !== 'exact' ? d.bound : (bounded?.bound ?? 'exact');
-  const range = d.kind === 'score' ? { low: d.value, high: d.value } : allowed(bound, d.value, d.upper, d.step);
+  const range =
+    d.kind === 'score'
+      ? { low: d.value, high: d.value }
+      : d.kind === 'rank' && isBesideRank(words, d.first)
+        ? ANYWHERE
+        : allowed(bound, d.value, d.upper, d.step);
   const core = { start: words[d.first].start, end: words[d.last].end };
   const start = before ? words[before.at].start : core.start;
   const end = after ? words[after.at].end : core.end;

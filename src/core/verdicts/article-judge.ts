@@ -1,13 +1,11 @@
 import type { Statement } from '../values/statement';
-import { absentNumbers, NUMBER_FEATURES, numberFeatures } from './absence';
+import { absentNumbers, numberFeatures } from './absence';
 import { weightOf } from './align';
 import { type ArticleStatements, type Bearing, bearingSentences } from './article';
 import { type Clash, tokensSpan } from './clash';
 import { ARTICLE_FEATURES, articleFeatures } from './features/article';
+import type { Scorers } from './scorers';
 import { learnedScore } from './sentence-judge';
-import { type Scorer, scorerOf } from './trees';
-import articleWeights from './weights-article.json';
-import numberWeights from './weights-number.json';
 
 /** Sentences of an article that are laid on a claim word by word. */
 const BEARINGS = 4;
@@ -37,13 +35,6 @@ export interface PlacedClash extends Clash {
 
 export interface PlainClash extends PlacedClash {
   readonly kind: 'name' | 'date' | 'opposite' | 'no-date';
-}
-
-let scorers: { readonly article: Scorer; readonly number: Scorer } | undefined;
-
-function load(): NonNullable<typeof scorers> {
-  scorers ??= { article: scorerOf(articleWeights, ARTICLE_FEATURES), number: scorerOf(numberWeights, NUMBER_FEATURES) };
-  return scorers;
 }
 
 /** What the scorer of articles was not shown in training: how long and how close the texts are tells data sets apart. */
@@ -148,16 +139,15 @@ function plainClashes(claim: Statement, article: ArticleStatements, bearings: re
   ];
 }
 
-export function judgeByArticle(claim: Statement, article: ArticleStatements): JudgedArticle {
+export function judgeByArticle(claim: Statement, article: ArticleStatements, scorers: Scorers): JudgedArticle {
   const bearings = bearingSentences(claim, article, BEARINGS);
-  const scores = bearings.map((b) => learnedScore(b.comparison));
-  const { article: score, number: scoreNumber } = load();
+  const scores = bearings.map((b) => learnedScore(b.comparison, scorers));
   const row = articleFeatures(claim, article, bearings, scores).map((v, i) => v * SEEN[i]);
   const absent = absentNumbers(claim, article, bearings);
   let number = 0;
   let numberClash: JudgedArticle['numberClash'];
   for (const a of absent) {
-    const p = scoreNumber(numberFeatures(a, absent, claim, bearings));
+    const p = scorers.number(numberFeatures(a, absent, claim, bearings));
     if (p <= number || !a.rival) continue;
     number = p;
     numberClash = {
@@ -171,7 +161,7 @@ export function judgeByArticle(claim: Statement, article: ArticleStatements): Ju
   }
   return {
     bearings,
-    against: score(row),
+    against: scorers.article(row),
     number,
     numberClash,
     plain: plainClashes(claim, article, bearings),

@@ -1,5 +1,6 @@
 import type { DateExpression } from '../values/date-expression';
-import { compareDates, resolveDate } from '../values/dates';
+import { compareDates } from '../values/date-order';
+import { resolveDate } from '../values/dates';
 import type { Alignment } from './align';
 import type { Clash } from './clash';
 

@@ -1,38 +1,66 @@
 // A claim and one piece of evidence in, a sentence or a whole article; out its verdict. What `attest verify` asks.
 import { splitSentences } from '../text/sentences';
+import type { Span } from '../text/span';
 import { type Statement, stateOf } from '../values/statement';
 import { type ArticleStatements, gatherArticle } from './article';
 import { type JudgedArticle, judgeByArticle, type PlacedClash } from './article-judge';
 import { uncheckable } from './gate';
 import { type JudgeOptions, saysMore, unchecked } from './judge';
 import { clashesOf, reasonsFrom, wordingClash } from './reasons';
-import { isNearCopy, judgeSentence } from './sentence-judge';
+import { type Scorers, shippedScorers } from './scorers';
+import { isNearCopy, type JudgedSentence, judgeSentence } from './sentence-judge';
 import { ARTICLE, COPY, inWords, PAIR, SUPPORT } from './thresholds';
 import type { ClaimVerdict, JudgedEvidence, Reason, Sensitivity } from './verdict';
 
 /** More sentences, or more characters, than this are an article. */
 const SENTENCE_REGIME = { sentences: 3, characters: 900 };
 
+/** A claim laid on its evidence and scored, before a sensitivity decides. */
+export type WeighedPair =
+  | { readonly kind: 'unchecked'; readonly why: string }
+  | { readonly kind: 'sentence'; readonly claim: Statement; readonly evidence: string; readonly judged: JudgedSentence }
+  | { readonly kind: 'article'; readonly sentences: readonly string[]; readonly parts: readonly WeighedPart[] };
+
+/** One sentence of a claim, with its place in the claim. */
+interface WeighedPart {
+  readonly span: Span;
+  readonly text: string;
+  readonly judged: JudgedArticle;
+}
+
 /** Judges a claim by one piece of evidence: a sentence, or a whole article, which is split into sentences. */
-export function judgePair(claim: string, evidence: string, options: JudgeOptions): ClaimVerdict {
+export const judgePair = (claim: string, evidence: string, { sensitivity }: JudgeOptions): ClaimVerdict =>
+  decidePair(weighPair(claim, evidence), sensitivity);
+
+/** The part of judgePair that all sensitivities share. The benchmark puts in scorers that never saw the row. */
+export function weighPair(claim: string, evidence: string, scorers: Scorers = shippedScorers()): WeighedPair {
   const spans = evidence.length <= 200 ? undefined : splitSentences(evidence);
   const isArticle =
     spans !== undefined && (spans.length > SENTENCE_REGIME.sentences || evidence.length > SENTENCE_REGIME.characters);
   const statement = stateOf(claim);
   const why = uncheckable(statement);
-  if (why && (statement.content.length === 0 || (statement.manner.question && !isArticle))) return unchecked(why);
-  return isArticle
-    ? judgeArticle(
-        claim,
-        evidence,
-        spans.map((s) => evidence.slice(s.start, s.end)),
-        options,
-      )
-    : judgeBySentence(statement, evidence, options);
+  if (why && (statement.content.length === 0 || (statement.manner.question && !isArticle)))
+    return { kind: 'unchecked', why };
+  if (!isArticle) {
+    const judged = judgeSentence(statement, stateOf(evidence), undefined, undefined, false, scorers);
+    return { kind: 'sentence', claim: statement, evidence, judged };
+  }
+  const sentences = spans.map((s) => evidence.slice(s.start, s.end));
+  const article = articleOf(evidence, sentences);
+  const parts = splitSentences(claim).map((span) => {
+    const text = claim.slice(span.start, span.end);
+    return { span, text, judged: judgeByArticle(stateOf(text), article, scorers) };
+  });
+  return { kind: 'article', sentences, parts };
 }
 
-function judgeBySentence(claim: Statement, evidence: string, { sensitivity }: JudgeOptions): ClaimVerdict {
-  const j = judgeSentence(claim, stateOf(evidence));
+export function decidePair(weighed: WeighedPair, sensitivity: Sensitivity): ClaimVerdict {
+  if (weighed.kind === 'unchecked') return unchecked(weighed.why);
+  if (weighed.kind === 'article') return decideArticle(weighed.parts, weighed.sentences, sensitivity);
+  return decideSentence(weighed.claim, weighed.evidence, weighed.judged, sensitivity);
+}
+
+function decideSentence(claim: Statement, evidence: string, j: JudgedSentence, sensitivity: Sensitivity): ClaimVerdict {
   const match = j.comparison.alignment.coverage;
   const against = j.against >= (isNearCopy(j.comparison) ? COPY : PAIR)[sensitivity];
   const supported = !against && j.support >= SUPPORT && j.against < 0.4 && !saysMore(j);
@@ -89,20 +117,16 @@ function articleClash(
   return clash && { clash: { ...clash, sentence: bearing.sentence }, score: j.against };
 }
 
-function judgeArticle(
-  claim: string,
-  evidence: string,
+function decideArticle(
+  parts: readonly WeighedPart[],
   sentences: readonly string[],
-  { sensitivity }: JudgeOptions,
+  sensitivity: Sensitivity,
 ): ClaimVerdict {
-  const article = articleOf(evidence, sentences);
   const reasons: Reason[] = [];
   const shown: JudgedEvidence[] = [];
   let score = 0;
   let doubt = 0;
-  for (const span of splitSentences(claim)) {
-    const text = claim.slice(span.start, span.end);
-    const judged = judgeByArticle(stateOf(text), article);
+  for (const { span, text, judged } of parts) {
     doubt = Math.max(doubt, judged.headline ? judged.number : judged.against);
     const found = articleClash(judged, sensitivity);
     if (!found) continue;

@@ -51,10 +51,14 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityRelation {
 
 const isPlain = (q: Quantity): boolean => q.kind === 'count';
 
+/** Nouns that count whatever is spoken of: "40 people", "40 cases", "40 of them recovered". */
+const GENERIC = new Set('person people case patient individual man woman copy unit item number total time'.split(' '));
+
 /** How the nouns that two numbers count are related: 1 the same, 0 unknown on a side, -1 unrelated. */
 export function headFit(a: Quantity, b: Quantity): number {
   if (a.head === '' || b.head === '') return 0;
   if (a.head === b.head) return 1;
+  if (GENERIC.has(a.head) || GENERIC.has(b.head)) return 0;
   const r = relate(a.head, b.head);
   if (r === 'synonym' || r === 'form') return 0.9;
   if (r === 'broader' || r === 'narrower') return 0.5;
@@ -114,6 +118,8 @@ export interface QuantityPair {
   readonly context: number;
   /** How much better this number fits than the next one that says otherwise. */
   readonly margin: number;
+  /** That next one. */
+  readonly rival?: Pick<QuantityPair, 'evidence' | 'relation' | 'fit'>;
 }
 
 export interface QuantityPairs {
@@ -121,6 +127,11 @@ export interface QuantityPairs {
   /** Numbers of the claim for which the evidence has none of the kind. */
   readonly absent: readonly Quantity[];
 }
+
+/** A number that was revised or misread lies near the old one: of two that fit alike, the nearer is meant. */
+const NEAR = 0.12;
+const nearness = (a: Quantity, b: Quantity): number =>
+  a.value > 0 && b.value > 0 ? 1 / (1 + 4 * Math.abs(Math.log(a.value / b.value))) : 0;
 
 const MOST_CLAIMED = 10;
 const MOST_GIVEN = 30;
@@ -133,7 +144,7 @@ export function pairQuantities(alignment: Alignment): QuantityPairs {
     .slice(0, MOST_GIVEN)
     .map((q) => ({ q, context: contextOf(alignment.evidence, q) }));
   for (const claim of alignment.claim.quantities.slice(0, MOST_CLAIMED)) {
-    const ranked: { pair: Omit<QuantityPair, 'margin'>; rank: number }[] = [];
+    const ranked: { pair: Omit<QuantityPair, 'margin' | 'rival'>; rank: number }[] = [];
     const contextA = given.length > 0 ? contextOf(alignment.claim, claim) : new Map<number, number>();
     for (const { q: evidence, context: contextB } of given) {
       const relation = compareQuantities(claim, evidence);
@@ -142,7 +153,8 @@ export function pairQuantities(alignment: Alignment): QuantityPairs {
       const context = contextFit(alignment, claim, evidence, contextA, contextB);
       const fit = Math.max(0, Math.min(1, (claim.kind === 'count' ? 0.15 : 0.3) + 0.35 * head + 0.5 * context));
       const bonus = relation === 'equal' ? 0.3 : relation === 'rounds' ? 0.2 : relation === 'compatible' ? 0.04 : 0;
-      ranked.push({ pair: { claim, evidence, relation, fit, head, context }, rank: fit + bonus });
+      const rank = fit + bonus + NEAR * nearness(claim, evidence);
+      ranked.push({ pair: { claim, evidence, relation, fit, head, context }, rank });
     }
     ranked.sort((x, y) => y.rank - x.rank);
     const best = ranked[0];
@@ -152,7 +164,11 @@ export function pairQuantities(alignment: Alignment): QuantityPairs {
     }
     const clashing = best.pair.relation === 'clash';
     const other = ranked.find((r) => (r.pair.relation === 'clash') !== clashing);
-    pairs.push({ ...best.pair, margin: other ? best.pair.fit - other.pair.fit : 1 });
+    pairs.push({
+      ...best.pair,
+      margin: other ? best.pair.fit - other.pair.fit : 1,
+      ...(other && { rival: other.pair }),
+    });
   }
   return { pairs, absent };
 }

@@ -1,5 +1,6 @@
 import { areOpposed, broader, directAntonyms, entriesOf, type Part, relatives } from '../values/lexicon';
 import { areNewsOpposites } from './news-opposites';
+import { areNewsSynonyms } from './news-synonyms';
 
 /** How two lemmas are related. `broader`: the first is the broader word. */
 export type Relation = 'same' | 'form' | 'synonym' | 'broader' | 'narrower' | 'sibling' | 'opposite' | 'none';
@@ -132,22 +133,34 @@ function isForm(a: string, b: string): boolean {
 function compute(a: string, b: string): Relation {
   if (opposed(a, b)) return 'opposite';
   if (isForm(a, b)) return 'form';
-  if (shareSense(a, b)) return 'synonym';
+  if (shareSense(a, b) || areNewsSynonyms(a, b)) return 'synonym';
   const kin = kinship(a, b);
   // Colours and the like are nouns too: siblings there, however alike as adjectives.
   return kin === 'none' && similarAdjectives(a, b) ? 'synonym' : kin;
 }
 
-const cache = new Map<string, Relation>();
+/** By the first lemma, then by the second: joining both into one key cost more than all else. */
+const cache = new Map<string, Map<string, Relation>>();
+const MOST_CACHED = 200_000;
+let cached = 0;
 
 /** Relates two lemmas. Opposites win over everything else. */
 export function relate(a: string, b: string): Relation {
   if (a === b) return 'same';
-  const key = `${a} ${b}`;
-  const known = cache.get(key);
+  let row = cache.get(a);
+  const known = row?.get(b);
   if (known) return known;
-  if (cache.size > 200_000) cache.clear();
+  if (cached > MOST_CACHED) {
+    cache.clear();
+    cached = 0;
+    row = undefined;
+  }
+  if (!row) {
+    row = new Map();
+    cache.set(a, row);
+  }
   const found = compute(a, b);
-  cache.set(key, found);
+  row.set(b, found);
+  cached++;
   return found;
 }

@@ -1,13 +1,11 @@
 import type { Statement } from '../values/statement';
 import type { Clash } from './clash';
 import { type Comparison, compare } from './comparison';
-import { PAIR_FEATURES, pairFeatures } from './features/pair';
+import { pairFeatures } from './features/pair';
 import { mayClash } from './gate';
 import { clashesOf } from './reasons';
+import { type Scorers, shippedScorers } from './scorers';
 import { substitutionOf } from './substitution';
-import { type Scorer, scorerOf } from './trees';
-import pairWeights from './weights-pair.json';
-import supportWeights from './weights-support.json';
 
 /** One sentence laid on another and judged. */
 export interface JudgedSentence {
@@ -21,30 +19,15 @@ export interface JudgedSentence {
   readonly support: number;
 }
 
-interface Scorers {
-  readonly pair: Scorer;
-  readonly support: Scorer;
-}
-
-let scorers: Scorers | undefined;
-
-function load(): Scorers {
-  scorers ??= {
-    pair: scorerOf(pairWeights, PAIR_FEATURES),
-    support: scorerOf(supportWeights, PAIR_FEATURES),
-  };
-  return scorers;
-}
-
 /** A sentence that repeats another but for a detail is held to a threshold of its own. */
 export const isNearCopy = (c: Comparison): boolean => c.difference.shared >= 0.7 && c.alignment.backCoverage >= 0.65;
 
 /** The learned view of a contradiction alone. */
-export const learnedScore = (comparison: Comparison): number => load().pair(pairFeatures(comparison));
+export const learnedScore = (comparison: Comparison, scorers: Scorers): number =>
+  scorers.pair(pairFeatures(comparison));
 
 /** Probability of a contradiction: the learned scorer's, but what one changed word decides is decided. */
-function contradictionScore(comparison: Comparison, row: readonly number[]): number {
-  const learned = load().pair(row);
+function contradictionScore(comparison: Comparison, learned: number): number {
   const substitution = substitutionOf(comparison);
   if (substitution === 'contradicts') return Math.max(0.93, learned);
   return substitution === 'agrees' ? Math.min(0.3, learned) : learned;
@@ -57,6 +40,7 @@ export function judgeSentence(
   claimDate?: readonly number[],
   evidenceDate?: readonly number[],
   named = false,
+  scorers: Scorers = shippedScorers(),
 ): JudgedSentence {
   const comparison = compare(claim, evidence, claimDate, evidenceDate);
   const row = pairFeatures(comparison);
@@ -65,7 +49,7 @@ export function judgeSentence(
     comparison,
     clashes,
     standing: clashes.filter((c) => !c.agrees && mayClash(comparison.alignment, c, named)),
-    against: contradictionScore(comparison, row),
-    support: load().support(row),
+    against: contradictionScore(comparison, scorers.pair(row)),
+    support: scorers.support(row),
   };
 }

@@ -1,5 +1,6 @@
 import { numeralAt } from '../values/numerals';
 import type { Comparison } from './comparison';
+import type { Segment } from './difference';
 import { relate } from './relations';
 
 /** One word put for another in a sentence that is otherwise repeated: what the two words make of it. */
@@ -13,7 +14,7 @@ export function substitutionOf(c: Comparison): Substitution {
   if (isDenied(c)) return 'contradicts';
   const changed = c.difference.segments.filter((s) => s.claimTo > s.claimFrom || s.evidenceTo > s.evidenceFrom);
   if (changed.length !== 1 || c.difference.shared < 0.6) return 'unknown';
-  const [s] = changed;
+  const s = withoutArticles(changed[0], c);
   if (s.claimTo - s.claimFrom !== 1 || s.evidenceTo - s.evidenceFrom !== 1) return 'unknown';
   const { claim, evidence } = c.alignment;
   if (claim.role[s.claimFrom] === 2 && evidence.role[s.evidenceFrom] === 2) {
@@ -30,6 +31,14 @@ export function substitutionOf(c: Comparison): Substitution {
   if (relation === 'opposite' || relation === 'sibling') return 'contradicts';
   return relation === 'synonym' || relation === 'form' || relation === 'broader' ? 'agrees' : 'unknown';
 }
+
+/** "a piano", "an instrument": the article changes with the word behind it. */
+function withoutArticles(s: Segment, { alignment: { claim, evidence } }: Comparison): Segment {
+  const led =
+    ARTICLES.has(claim.words[s.claimFrom]?.norm ?? '') && ARTICLES.has(evidence.words[s.evidenceFrom]?.norm ?? '');
+  return led ? { ...s, claimFrom: s.claimFrom + 1, evidenceFrom: s.evidenceFrom + 1 } : s;
+}
+const ARTICLES = new Set(['a', 'an']);
 
 /** Words that limit a denial: "did not sign until Tuesday". */
 const LIMITS = new Set('until till unless only because merely just alone yet before'.split(' '));

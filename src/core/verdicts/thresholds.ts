@@ -27,18 +27,18 @@ export interface ArticleThresholds {
 }
 
 const CAREFUL: ArticleThresholds = {
-  general: 0.65,
-  rest: 0.6,
-  held: 0.7,
-  number: 0.9,
+  general: 0.8,
+  rest: 0.5,
+  held: 0.85,
+  number: 0.92,
   nameRest: 0.9,
   date: 0.7,
-  opposite: 0.75,
+  opposite: 0.8,
 };
 export const ARTICLE: Readonly<Record<Sensitivity, ArticleThresholds>> = {
   low: { ...CAREFUL, number: 0.93 },
   balanced: CAREFUL,
-  high: { general: 0.62, rest: 0, held: 0, number: 0.75, nameRest: 0.4, date: 0.5, opposite: 0.5 },
+  high: { general: 0.66, rest: 0, held: 0, number: 0.75, nameRest: 0.3, date: 0.5, opposite: 0.5 },
 };
 /** Strength from which a clash counts as certain, whatever the learned scorer thinks of the rest. */
 export const CERTAIN: BySensitivity = { low: 0.9, balanced: 0.8, high: 0.7 };

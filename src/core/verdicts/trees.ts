@@ -11,25 +11,39 @@ export type Scorer = (features: readonly number[]) => number;
 /** Makes a scorer of weights for rows whose features are `names`. Throws where the weights need a feature that is missing. */
 export function scorerOf(weights: TreeWeights, names: readonly string[]): Scorer {
   const columns = weights.features.map((f) => names.indexOf(f));
-  const flat: number[] = [];
+  const size = weights.trees.reduce((sum, tree) => sum + tree.length / 4, 0);
+  // One array a field, child nodes by their place in it: a fifth of a judge's time goes into walking these trees.
+  const column = new Int32Array(size).fill(-1);
+  const value = new Float64Array(size);
+  const left = new Int32Array(size);
+  const right = new Int32Array(size);
   const roots: number[] = [];
+  let root = 0;
   for (const tree of weights.trees) {
-    roots.push(flat.length);
+    roots.push(root);
     for (let i = 0; i < tree.length; i += 4) {
-      const column = tree[i] < 0 ? -1 : columns[tree[i]];
-      if (tree[i] >= 0 && column < 0) {
+      const at = root + i / 4;
+      value[at] = tree[i + 1];
+      if (tree[i] < 0) continue;
+      column[at] = columns[tree[i]];
+      left[at] = root + tree[i + 2];
+      right[at] = root + tree[i + 3];
+      if (column[at] < 0) {
         throw new Error(`The weights need the feature ${weights.features[tree[i]]}: run scripts/train-claims.mjs.`);
       }
-      flat.push(column, tree[i + 1], tree[i + 2], tree[i + 3]);
     }
+    root += tree.length / 4;
   }
-  const nodes = Float64Array.from(flat);
   return (features) => {
     let score = weights.bias;
-    for (const root of roots) {
-      let at = root;
-      while (nodes[at] >= 0) at = root + 4 * (features[nodes[at]] <= nodes[at + 1] ? nodes[at + 2] : nodes[at + 3]);
-      score += nodes[at + 1];
+    for (const from of roots) {
+      let at = from;
+      let feature = column[at];
+      while (feature >= 0) {
+        at = features[feature] <= value[at] ? left[at] : right[at];
+        feature = column[at];
+      }
+      score += value[at];
     }
     return 1 / (1 + Math.exp(-score));
   };

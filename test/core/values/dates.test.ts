@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareDates, type DateRelation } from '../../../src/core/values/dates';
+import { compareDates, type DateRelation, dateOrder } from '../../../src/core/values/date-order';
 import { stateOf } from '../../../src/core/values/statement';
 
 const dateIn = (text: string) => {
@@ -38,10 +38,28 @@ describe('compareDates', () => {
     ['before 2005', 'in 2003', 'compatible'],
     ['before 2005', 'in 2007', 'differs'],
     ['on Tuesday', 'in 2011', 'incomparable'],
+    ['later than March 4', 'on March 2', 'differs'],
+    ['no later than March 4', 'on March 2', 'compatible'],
+    ['prior to 2005', 'in 2003', 'compatible'],
+    ['in 2011-12', 'in 2012-13', 'differs'],
   ];
   for (const [a, b, expected] of cases) {
     it(`${a} and ${b}: ${expected}`, () => {
       assert.equal(compareDates(dateIn(`They met ${a}.`), dateIn(`They met ${b}.`)), expected);
     });
+  }
+});
+
+describe('dateOrder', () => {
+  const cases: [string, string, number][] = [
+    ['before 3 May 2021', 'on 3 May 2021', -1],
+    ['after 3 May 2021', 'on 3 May 2021', 1],
+    ['on 2 May 2021', 'on 3 May 2021', -1],
+    ['before 9 May 2021', 'on 3 May 2021', 0],
+    ['on Tuesday', 'on 3 May 2021', 0],
+  ];
+  for (const [a, b, expected] of cases) {
+    it(`${a} lies ${expected} of ${b}`, () =>
+      assert.equal(dateOrder(dateIn(`They met ${a}.`), dateIn(`They met ${b}.`)), expected));
   }
 });

@@ -31,6 +31,12 @@ describe('quantitiesOf', () => {
     ['At least a dozen boats left.', { bound: 'at-least', value: 12 }],
     ['Two hundred and fifty thousand letters arrived.', { value: 250_000, head: 'letter' }],
     ['It scored 7.1/10 with readers.', { unit: '/10', value: 7.1 }],
+    ['The bridge took more than 45 crores.', { value: 4.5e8, bound: 'over' }],
+    ['The bridge took 20 to 30 million.', { value: 2e7, upper: 3e7 }],
+    ['The clip drew 3 million likes in a day.', { value: 3e6, head: 'like' }],
+    ['The harbour took $90 million globally.', { value: 9e7, head: '' }],
+    ['The strike lasted four and half weeks.', { kind: 'duration', value: 31.5 }],
+    ['The town ranks below 30th.', { kind: 'rank', low: Number.NEGATIVE_INFINITY }],
     ['The strike lasted four and a half weeks.', { kind: 'duration', value: 31.5 }],
   ];
   for (const [text, expected] of cases) {

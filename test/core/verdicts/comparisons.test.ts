@@ -11,6 +11,11 @@ describe('comparisons', () => {
   const clashes: [ComparisonId, string, string][] = [
     ['quantity', 'The port handles 40 % of the grain.', 'The port handles over 90% of the grain.'],
     ['quantity', 'The flood displaced 3,000 families.', 'The flood displaced some 12,000 families, the mayor said.'],
+    [
+      'quantity',
+      'The song has under 6.5 million likes.',
+      'The song has over 6.6 million likes and passed 4 million likes in May.',
+    ],
     ['date', 'The minister arrived in Lima on Thursday.', 'The minister arrived in Lima by train on Tuesday evening.'],
     [
       'negation',

@@ -1,5 +1,5 @@
 // A claim and an article in; out which of the claim's words, dates, places and names no sentence of the article has.
-import { compareDates } from '../../values/dates';
+import { compareDates } from '../../values/date-order';
 import { likeness } from '../../values/lexicon';
 import type { Statement } from '../../values/statement';
 import { weightOf } from '../align';

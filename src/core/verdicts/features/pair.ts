@@ -1,7 +1,9 @@
 import type { Comparison } from '../comparison';
+import { CONTEXT_FEATURES, contextFeatures } from './context';
 import { FRAME_FEATURES, frameFeatures } from './frame';
 import { OVERLAP_FEATURES, overlapFeatures } from './overlap';
 import { POLARITY_FEATURES, polarityFeatures } from './polarity';
+import { SLOT_FEATURES, slotFeatures } from './slot';
 import { SWAP_FEATURES, swapFeatures } from './swap';
 import { VALUE_FEATURES, valueFeatures } from './value';
 
@@ -12,6 +14,8 @@ export const PAIR_FEATURES: readonly string[] = [
   ...VALUE_FEATURES,
   ...POLARITY_FEATURES,
   ...FRAME_FEATURES,
+  ...CONTEXT_FEATURES,
+  ...SLOT_FEATURES,
 ];
 
 /** The features of one comparison, in the order of PAIR_FEATURES. */
@@ -21,4 +25,6 @@ export const pairFeatures = (c: Comparison): number[] => [
   ...valueFeatures(c),
   ...polarityFeatures(c),
   ...frameFeatures(c),
+  ...contextFeatures(c),
+  ...slotFeatures(c),
 ];

@@ -1,4 +1,4 @@
-import { compareDates } from '../../values/dates';
+import { compareDates } from '../../values/date-order';
 import type { Statement } from '../../values/statement';
 import type { ArticleStatements } from '../article';
 import { beside } from './beside';

@@ -1,5 +1,5 @@
 // A claim and a source that is known to speak of its matter in; out the sentences of the source that the claim restates.
-import { compareDates } from '../../values/dates';
+import { compareDates } from '../../values/date-order';
 import type { Statement } from '../../values/statement';
 import { weightOf } from '../align';
 import type { ArticleStatements } from '../article';

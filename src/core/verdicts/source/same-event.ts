@@ -1,5 +1,5 @@
 // A claim that differs in one thing from its source is wrong; one that differs in two speaks of something else.
-import { compareDates } from '../../values/dates';
+import { compareDates } from '../../values/date-order';
 import type { Statement } from '../../values/statement';
 import type { ArticleStatements } from '../article';
 import { compareQuantities } from '../quantity';
