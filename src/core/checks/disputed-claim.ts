@@ -1,4 +1,6 @@
-import type { Check } from './check';
+import type { Library } from '../sources/library';
+import type { Source } from '../sources/source';
+import type { Check, JudgedClaim } from './check';
 import { citationFix, evidencePlace, hedgeFix } from './claim-fixes';
 
 /** Sources that disagree with one another on what the draft states. */
@@ -19,10 +21,27 @@ export const disputedClaim: Check = {
       const opposes = evidencePlace(context, judged, against);
       yield {
         span: judged.claim.map.spanToOriginal(against.claimSpan),
-        message: `Your sources disagree. ${against.message} (${opposes.label})${follows ? ` The draft follows ${follows.label}.` : ''}`,
+        message: `Your sources disagree. ${against.message} (${opposes.label})${follows ? ` The draft follows ${follows.label}.` : ''}${orderOf(sourceAt(context.library, judged, supports), sourceAt(context.library, judged, against.evidence))}`,
         related: [opposes.related, ...(follows ? [follows.related] : [])],
         fixes: [...hedgeFix(context, judged, against), ...citationFix(context, judged, against)],
       };
     }
   },
 };
+
+function sourceAt(library: Library, { verdict, candidates }: JudgedClaim, evidence: number): Source | undefined {
+  const candidate = candidates[verdict.evidence[evidence]?.candidate ?? -1];
+  return candidate && library.sources[candidate.place.source];
+}
+
+/** Which of two sources is the later one, which may supersede the other; that it is unknown where one has no date. */
+function orderOf(followed: Source | undefined, opposed: Source | undefined): string {
+  if (!followed || !opposed || followed.id === opposed.id) return '';
+  const [mine, other] = [followed.record.issued?.value, opposed.record.issued?.value];
+  if (!mine || !other) return ' Which of the two is later is not known: not both are dated.';
+  for (let i = 0; i < Math.min(mine.length, other.length); i++) {
+    if (mine[i] !== other[i])
+      return ` ${(mine[i] ?? 0) < (other[i] ?? 0) ? opposed.citekey : followed.citekey} is the later.`;
+  }
+  return '';
+}

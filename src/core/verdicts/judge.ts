@@ -86,7 +86,7 @@ const weightOfEvidence = (j: Judged): number => j.match + 0.08 * (j.evidence.cit
 const LEAST_MATCH = 0.35;
 const MOST_EVIDENCE = 6;
 /** A sentence that says the same but for its strength. */
-const REPEATS = 0.85;
+const REPEATS = { found: 0.85, cited: 0.72 };
 
 /** A value that another candidate states just as the claim does makes the clash doubtful. */
 function agreesElsewhere(clash: Clash, others: readonly Judged[]): boolean {
@@ -196,7 +196,11 @@ function assemble(
       );
     else if (verdict !== 'supported' && against.includes(j))
       reasons.push(...reasonsFrom(j.standing, claim.text, j.evidence.text, index));
-    if (index === 0 && (verdict === 'supported' || (verdict === 'unsupported' && j.match >= REPEATS)))
+    if (
+      index === 0 &&
+      (verdict === 'supported' ||
+        (verdict === 'unsupported' && j.match >= (j.evidence.cited ? REPEATS.cited : REPEATS.found)))
+    )
       reasons.push(...reasonsFrom(strengthDrift(j.comparison.alignment), claim.text, j.evidence.text, index));
   });
   const leading = verdict === 'supported' ? support[0] : against[0];

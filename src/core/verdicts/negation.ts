@@ -79,6 +79,8 @@ export function negationClashes(alignment: Alignment, mismatches: readonly Negat
   // "Signed no agreement" and "did not sign any agreement" deny the same at different words.
   const [denials, there] = [fullNegations(alignment.claim), fullNegations(alignment.evidence)];
   if (denials > 0 && denials === there) return [];
+  // "No ship sails without a pilot": two denials assert.
+  if (denials > 1) return [];
   const seen = new Set<Negation>();
   const clashes: Clash[] = [];
   for (const m of mismatches) {
