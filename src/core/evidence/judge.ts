@@ -7,7 +7,7 @@ import { type Statement, stateOf } from '../values/statement';
 import { judgeClaim } from '../verdicts/judge';
 import { mayClashInSource } from '../verdicts/source/numbers';
 import { isSameEvent } from '../verdicts/source/same-event';
-import type { ClaimInput, ClaimVerdict, Reason, Sensitivity } from '../verdicts/verdict';
+import type { ClaimInput, ClaimVerdict, ComparisonId, Reason, Sensitivity } from '../verdicts/verdict';
 import { contradictedBySource } from './by-source';
 import { citedSupport, figuresHeld } from './cited-support';
 import { disputeOf, type JudgeSome } from './dispute';
@@ -111,6 +111,9 @@ function earned(
   return citedSupport(claim, candidates, library.index) ?? unsupported;
 }
 
+/** Comparisons of who is who: where other words were enough, any two names in a corpus would meet somewhere. */
+const BY_NAMES: ReadonlySet<ComparisonId> = new Set(['name', 'role']);
+
 /** The first sentence that the verdict holds against the claim although it speaks of another matter. */
 function foreignEvidence(
   input: ClaimInput,
@@ -123,7 +126,8 @@ function foreignEvidence(
   for (const reason of verdict.reasons) {
     const candidate = candidates[verdict.evidence[reason.evidence]?.candidate ?? -1];
     if (reason.agrees || !candidate) continue;
-    if (!sameMatter(claim, apart(reason), candidate.input, library.index)) return candidate;
+    const otherWords = !BY_NAMES.has(reason.comparison);
+    if (!sameMatter(claim, apart(reason), candidate.input, library.index, otherWords)) return candidate;
     if (isOtherEvent(claim, reason, candidate, library)) return candidate;
   }
   return undefined;

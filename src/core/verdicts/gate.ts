@@ -103,14 +103,18 @@ const HEDGES = new Set(
 );
 const CLAUSE = new Set([',', ';', ':', '"', '(', ')', 'which', 'who', 'but', 'although', 'though']);
 
-/** Whether a hedge stands in the clause of the words that clash. */
+/**
+ * Whether a hedge stands in the clause of the words that clash. Behind an opposite it must stand close: "the significant
+ * losses may have played a role" doubts the role, not the losses.
+ */
 function isHedged(evidence: Statement, clash: Clash): boolean {
   const { words } = evidence;
   let from = words.findIndex((w) => w.end > clash.evidenceSpan.start);
   if (from < 0) return false;
+  const most = clash.comparison === 'opposite' && words[from].part === 'a' ? from + 1 : words.length;
   let until = from;
   while (from > 0 && !CLAUSE.has(words[from - 1].norm)) from--;
-  while (until < words.length && !CLAUSE.has(words[until].norm)) until++;
+  while (until < most && !CLAUSE.has(words[until].norm)) until++;
   for (let i = from; i < until; i++)
     if (HEDGES.has(words[i].norm) && !(words[i].norm === 'may' && words[i].capital)) return true;
   return false;

@@ -114,6 +114,23 @@ function likenessOfSlots(alignment: Alignment, a: Slot, b: Slot): number {
   return Math.min(1, score + (evidence.words.length < 60 ? 0.05 : 0));
 }
 
+/** "PSNI" is the Police Service of Northern Ireland: one name is the other's initials. */
+function isAcronym(a: Statement, nameA: Name, b: Statement, nameB: Name): boolean {
+  const [letters, spelled] = [initialsOf(a, nameA), initialsOf(b, nameB)];
+  const [shortA, shortB] = [soleWord(a, nameA), soleWord(b, nameB)];
+  return (shortA.length > 1 && shortA === spelled) || (shortB.length > 1 && shortB === letters);
+}
+
+const initialsOf = (s: Statement, { first, last }: Name): string =>
+  s.words
+    .slice(first, last + 1)
+    .filter((word) => word.capital)
+    .map((word) => word.norm[0])
+    .join('');
+
+const soleWord = (s: Statement, { first, last }: Name): string =>
+  first === last ? s.words[first].norm.replace(/\./g, '') : '';
+
 /** Slots less alike than this hold two different things. */
 const LEAST_LIKENESS = 0.6;
 
@@ -138,7 +155,7 @@ export function nameClashes(alignment: Alignment): Clash[] {
         best = other;
       }
     }
-    if (!best || most < LEAST_LIKENESS) continue;
+    if (!best || most < LEAST_LIKENESS || isAcronym(claim, name, evidence, best.name)) continue;
     clashes.push({
       comparison: 'name',
       agrees: false,

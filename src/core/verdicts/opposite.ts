@@ -1,3 +1,4 @@
+import { excludeEachOther } from '../values/senses/senses';
 import type { Alignment, Pair } from './align';
 import { type Clash, tokensSpan } from './clash';
 
@@ -5,7 +6,7 @@ const NEAR_CLAIM = 6;
 const NEAR_EVIDENCE = 10;
 
 /** Share of the content words around the claim's word that are matched around the evidence's word. */
-function surroundings({ claim, to }: Alignment, s: Pair): number {
+function surroundings({ claim, to }: Alignment, s: Pick<Pair, 'claim' | 'evidence'>): number {
   let seen = 0;
   let held = 0;
   for (const token of claim.content) {
@@ -34,5 +35,30 @@ export function oppositeClashes(alignment: Alignment): Clash[] {
         claimSpan: tokensSpan(claim, s.claim, s.claim),
         evidenceSpan: tokensSpan(evidence, s.evidence, s.evidence),
       };
+    });
+}
+
+/**
+ * Words of our own list that cannot both be true, wherever they stand among matched words: "eager to confirm" and
+ * "reluctant to officially confirm". Surer than a dictionary's opposites.
+ */
+export function listedOppositeClashes(alignment: Alignment): Clash[] {
+  const { claim, evidence, to, from } = alignment;
+  if (claim.manner.future !== evidence.manner.future) return [];
+  const open = evidence.content.filter((e) => from[e] < 0);
+  return claim.content
+    .filter((c) => to[c] < 0)
+    .flatMap((c) => {
+      const e = open.find((token) => excludeEachOther(claim.words[c].lemma, evidence.words[token].lemma));
+      if (e === undefined) return [];
+      return [
+        {
+          comparison: 'opposite' as const,
+          agrees: claim.denied[c] % 2 !== evidence.denied[e] % 2,
+          strength: 0.45 + 0.5 * surroundings(alignment, { claim: c, evidence: e }),
+          claimSpan: tokensSpan(claim, c, c),
+          evidenceSpan: tokensSpan(evidence, e, e),
+        },
+      ];
     });
 }

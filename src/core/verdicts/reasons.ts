@@ -1,15 +1,23 @@
 import type { Span } from '../text/span';
 import { type Clash, messageOf, tokensSpan } from './clash';
 import type { Comparison } from './comparison';
+import { listedOppositeClashes } from './opposite';
 import { roleClashes } from './role';
 import type { Reason } from './verdict';
 
 /** Every clash and agreement that the comparisons name, strongest first. */
 export function clashesOf(c: Comparison): Clash[] {
   const { quantity, date, negation, opposite, name, quantifier } = c.found;
-  return [...quantity, ...date, ...negation, ...opposite, ...name, ...quantifier, ...roleClashes(c)].sort(
-    (a, b) => b.strength - a.strength,
-  );
+  return [
+    ...quantity,
+    ...date,
+    ...negation,
+    ...opposite,
+    ...listedOppositeClashes(c.alignment),
+    ...name,
+    ...quantifier,
+    ...roleClashes(c),
+  ].sort((a, b) => b.strength - a.strength);
 }
 
 /** The first words that differ, where no comparison can name the clash. */

@@ -21,6 +21,9 @@ export const statesAll = (c: Comparison): boolean =>
   verbsHeld(c.alignment) &&
   noneNarrower(c.alignment) &&
   smallWordsHeld(c.alignment) &&
+  inOrder(c.alignment) &&
+  speakerHeld(c.alignment) &&
+  figuresFit(c) &&
   datesHeld(c) &&
   denialsAgree(c) &&
   asserted(c.alignment);
@@ -64,6 +67,47 @@ const has = ({ words, role }: Statement, small: ReadonlySet<string>): boolean =>
 const smallWordsHeld = ({ claim, evidence }: Alignment): boolean =>
   STRONGER.every((small) => !has(claim, small) || has(evidence, small)) &&
   WEAKER.every((small) => !has(evidence, small) || has(claim, small));
+
+/** Least share of the matched words that stand in the claim's order, and the longest stretch they may be spread over. */
+const LEAST_IN_ORDER = 0.8;
+const STRETCH = { perWord: 3, more: 6 };
+
+/** Who did what to whom hangs on order: the same words in another order, or scattered over a long sentence, may say anything. */
+function inOrder({ claim, to }: Alignment): boolean {
+  const there = claim.content.map((token) => to[token]).filter((at) => at >= 0);
+  if (there.length === 0) return true;
+  const spread = Math.max(...there) - Math.min(...there) + 1;
+  return longestRise(there) >= LEAST_IN_ORDER * there.length && spread <= STRETCH.perWord * there.length + STRETCH.more;
+}
+
+/** Length of the longest increasing subsequence (Fredman 1975, by the smallest last element of each length). */
+function longestRise(numbers: readonly number[]): number {
+  const ends: number[] = [];
+  for (const n of numbers) {
+    const at = ends.findIndex((end) => end >= n);
+    ends[at < 0 ? ends.length : at] = n;
+  }
+  return ends.length;
+}
+
+/** How far from its verb of saying a speaker may stand, in words. */
+const SPEAKER_REACH = 6;
+
+/** What the claim lets somebody say is said there, and by whom it names. */
+function speakerHeld({ claim, evidence, to }: Alignment): boolean {
+  const verb = claim.manner.reporting;
+  if (verb < 0) return true;
+  const there = evidence.manner.reporting;
+  if (there < 0) return false;
+  const speaker = claim.content.findLast((token) => token < verb);
+  return speaker === undefined || (to[speaker] >= 0 && Math.abs(to[speaker] - there) <= SPEAKER_REACH);
+}
+
+/** Each figure of the claim counts the same thing there. */
+const figuresFit = ({ alignment, quantities }: Comparison): boolean =>
+  alignment.claim.quantities.every((figure) =>
+    quantities.pairs.some(({ claim, relation, head }) => claim === figure && relation !== 'clash' && head >= 0),
+  );
 
 const FIELDS = ['year', 'endYear', 'month', 'day', 'weekday', 'season', 'hour', 'part'] as const;
 

@@ -29,6 +29,53 @@ citekey: westerholt
 The council of Westerholt voted on Friday to buy nine electric buses for 6 million euros.
 `;
 
+const CRANES = `---
+title: Cranes for the port
+citekey: cranes
+---
+
+The ministers were reluctant to fund the new cranes at the port of Westerholt. The significant delays at the quay may have cost the port two customers.
+
+There is no indication that the cranes of Westerholt have been sold.
+
+The builder Tornau, which says that Ludo Marsh had struck the quay with a barge, was sued by the port.
+
+Nils Aker hired Tova Lund before Mette Krog left for the yard at Sund.
+`;
+
+describe('what a source of other words says of a claim', () => {
+  let engine: Engine;
+  before(async () => {
+    engine = await engineOver({ 'cranes.md': CRANES });
+  });
+  const verdictOf = async (text: string): Promise<string> => {
+    const { claims } = await engine.check(parseDraft(text), DEFAULT_SETTINGS);
+    return claims[0].verdict.verdict;
+  };
+
+  it('contradicts it by a word of our list that excludes its own, though a hedge follows on something else', async () => {
+    assert.equal(
+      await verdictOf('The ministers were eager to fund the new cranes at the port of Westerholt.'),
+      'contradicted',
+    );
+    assert.equal(await verdictOf('The delays at the quay of the port were negligible.'), 'contradicted');
+  });
+
+  it('is no support where there is no sign of it, where somebody else says it, or where the words stand in another order', async () => {
+    assert.notEqual(await verdictOf('The cranes of Westerholt have been sold.'), 'supported');
+    assert.notEqual(await verdictOf('The port said that Ludo Marsh had struck the quay with a barge.'), 'supported');
+    assert.notEqual(await verdictOf('Tova Lund hired Nils Aker.'), 'supported');
+    assert.notEqual(
+      await verdictOf('Mette Krog hired Tova Lund before Nils Aker left for the yard at Sund.'),
+      'supported',
+    );
+  });
+
+  it('supports it where all of it is stated', async () => {
+    assert.equal(await verdictOf('Nils Aker hired Tova Lund.'), 'supported');
+  });
+});
+
 describe('a claim against the library', () => {
   let engine: Engine;
   before(async () => {
