@@ -7,6 +7,7 @@ import { openQuotationAt } from '../../../src/core/drafts/open-quotation';
 import { parseDraft } from '../../../src/core/drafts/parse';
 import type { OffsetMap } from '../../../src/core/text/offset-map';
 import type { Span } from '../../../src/core/text/span';
+import { assertGrowth } from '../../growth';
 import { markdown } from './arbitrary';
 
 function inside(text: string, span: Span, what: string): void {
@@ -97,19 +98,8 @@ describe('drafts: whatever the text', function () {
   });
 });
 
-/** Milliseconds of processor time of the fastest of several runs: other programs do not count. */
-function timed(run: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 4; i++) {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-}
-
-describe('drafts: time grows with the text and no faster', () => {
+describe('drafts: time grows with the text and no faster', function () {
+  this.timeout(60_000);
   const shapes: Record<string, string> = {
     prose: 'The minister said that exports of grain rose by 5 percent “in the last year” [@lee, para. 9]. ',
     paragraphs: 'The minister said that *exports* of grain rose by 5 percent [@lee, para. 9].\n\n',
@@ -132,19 +122,11 @@ describe('drafts: time grows with the text and no faster', () => {
     tildes: '~~a ',
   }; // prettier-ignore
   for (const [name, unit] of Object.entries(shapes)) {
-    it(name, function () {
-      this.timeout(60_000);
-      const small = unit.repeat(Math.ceil(20_000 / unit.length));
-      const large = unit.repeat(Math.ceil(80_000 / unit.length));
-      parseDraft(large);
-      let ratio = Number.POSITIVE_INFINITY;
-      // A collection of garbage falls into one run or the other: the best of four tries is the parser's own growth.
-      for (let tries = 0; tries < 4 && ratio >= 10; tries++) {
-        const [long, short] = [timed(() => parseDraft(large)), timed(() => parseDraft(small))];
-        ratio = Math.min(ratio, long / Math.max(1, short));
-      }
-      // Four times the text; quadratic time would be sixteen.
-      assert.ok(ratio < 10, `time ratio ${ratio.toFixed(1)} for size ratio 4`);
-    });
+    it(name, () =>
+      assertGrowth(name, { small: 5_000, large: 40_000, below: 2.5 }, (size) => {
+        const text = unit.repeat(Math.ceil(size / unit.length));
+        return () => parseDraft(text);
+      }),
+    );
   }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import { ingest } from '../../../src/core/ingest/ingest';
-import { shortest } from './scaling';
+import { assertGrowth } from '../../growth';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const PROSE =
@@ -110,30 +110,27 @@ describe('hostile and damaged files', function () {
     });
   }
 
-  it('takes time that grows with the size of the file only', async () => {
-    const growing: Record<string, (n: number) => Uint8Array> = {
-      'a.txt': (n) => encode(`${PROSE}${PROSE}\n\n`.repeat(n)),
-      'b.txt': (n) => encode('Share this\nBy Ana Ruiz\nNovember 3\nSome Words Here\n'.repeat(4 * n)),
-      'c.txt': (n) => encode(`${PROSE.slice(0, 60)}\n${PROSE.slice(60)}\n`.repeat(n)),
-      'd.txt': (n) => encode('â€™\u00AD'.repeat(20 * n)),
-      'a.html': (n) => encode(page(`<p>${PROSE}</p>`.repeat(n))),
-      'b.html': (n) => encode(`<div>${'<!-- <script> <'.repeat(n)}`),
-      'c.html': (n) => encode(`${'<script>'.repeat(n)}${PROSE.repeat(3)}`),
-      'a.docx': (n) => docx(word(PROSE).repeat(n)),
-      'b.docx': (n) => docx(`<w:p>${'<w:del>'.repeat(n)}`),
-      'a.eml': (n) => encode(mail(`${PROSE}=\r\n`.repeat(n))),
-      'b.eml': (n) => encode(`Content-Type: multipart/mixed; boundary="b"\r\n\r\n${'--b\r\n\r\n'.repeat(n)}`),
-      'a.mhtml': (n) => encode(`Content-Type: multipart/related; boundary="b"\r\n\r\n${'--b '.repeat(n)}`),
-    };
-    for (const [name, make] of Object.entries(growing)) {
-      const time = (n: number): Promise<number> => {
-        const file = make(n);
-        return shortest(() => slowest(name, [file]));
-      };
-      const [small, large] = [await time(300), await time(2400)];
-      assert.ok(large < 8 * 6 * Math.max(small, 3), `${name}: ${small} ms, then ${large} ms for 8 times the size`);
-    }
-  });
+  const growing: Record<string, (n: number) => Uint8Array> = {
+    'a.txt': (n) => encode(`${PROSE}${PROSE}\n\n`.repeat(n)),
+    'b.txt': (n) => encode('Share this\nBy Ana Ruiz\nNovember 3\nSome Words Here\n'.repeat(4 * n)),
+    'c.txt': (n) => encode(`${PROSE.slice(0, 60)}\n${PROSE.slice(60)}\n`.repeat(n)),
+    'd.txt': (n) => encode('â€™\u00AD'.repeat(20 * n)),
+    'a.html': (n) => encode(page(`<p>${PROSE}</p>`.repeat(n))),
+    'b.html': (n) => encode(`<div>${'<!-- <script> <'.repeat(n)}`),
+    'c.html': (n) => encode(`${'<script>'.repeat(n)}${PROSE.repeat(3)}`),
+    'a.docx': (n) => docx(word(PROSE).repeat(n)),
+    'b.docx': (n) => docx(`<w:p>${'<w:del>'.repeat(n)}`),
+    'a.eml': (n) => encode(mail(`${PROSE}=\r\n`.repeat(n))),
+    'b.eml': (n) => encode(`Content-Type: multipart/mixed; boundary="b"\r\n\r\n${'--b\r\n\r\n'.repeat(n)}`),
+    'a.mhtml': (n) => encode(`Content-Type: multipart/related; boundary="b"\r\n\r\n${'--b '.repeat(n)}`),
+  };
+  for (const [name, make] of Object.entries(growing)) {
+    it(`time grows with the size of the file and no faster: ${name}`, () =>
+      assertGrowth(name, { small: 300, large: 2400, below: 2.5 }, (n) => {
+        const bytes = make(n);
+        return () => ingest({ name, bytes });
+      }));
+  }
 
   it('says what to do about a PDF without text, one with a password and one with loops', async () => {
     const scan = await ingest({ name: 'scan.pdf', bytes: encode(pdf('q Q')) });

@@ -1,78 +1,57 @@
 import assert from 'node:assert/strict';
 import { parseDraft } from '../../../src/core/drafts/parse';
-import { createQuotationJudge } from '../../../src/core/quotations/judge';
+import { createQuotationJudge, type QuotationJudge } from '../../../src/core/quotations/judge';
 import type { Source } from '../../../src/core/sources/source';
 import { syntheticArticle, syntheticCorpus, syntheticDraft } from '../../bench/quotation-corpus';
+import { assertGrowth, processorTime } from '../../growth';
 
 const SMALL = 300;
 const LARGE = 1200;
 
-/** Least time of some runs: what the work takes when nothing else gets in its way. */
-function least(runs: number, work: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const at = performance.now();
-    work();
-    best = Math.min(best, performance.now() - at);
-  }
-  return best;
-}
-
-/** Time ratio over size ratio, the better of three tries. */
-function growth(
-  time: (sources: readonly Source[]) => number,
-  small: readonly Source[],
-  large: readonly Source[],
-): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 3 && best >= 1.2; i++)
-    best = Math.min(best, time(large) / time(small) / (large.length / small.length));
-  return best;
-}
-
-describe('time of quotation verdicts', function () {
+describe('quotation verdicts: time grows with the corpus and no faster', function () {
   this.timeout(120_000);
-  const large = syntheticCorpus(LARGE);
-  const small = large.slice(0, SMALL);
+  const corpus = syntheticCorpus(LARGE);
+  const sizes = { small: SMALL, large: LARGE, below: 1.3 };
 
-  it('grows no faster than the corpus while it is read', () => {
-    const ratio = growth(
-      (sources) => least(2, () => void createQuotationJudge({ sources }).readAhead(sources.length)),
-      small,
-      large,
-    );
-    assert.ok(ratio < 1.2, `time ratio over size ratio ${ratio.toFixed(2)}`);
-  });
+  it('while it is read', () =>
+    assertGrowth('read', sizes, (count) => {
+      const judge = createQuotationJudge({ sources: corpus.slice(0, count) });
+      return () => judge.readAhead(count);
+    }));
 
-  it('grows no faster than the corpus while 60 quotations are judged', () => {
-    const time = (sources: readonly Source[]): number => {
-      const text = syntheticDraft(sources);
-      const draft = parseDraft(text);
+  it('while 60 quotations are judged', () => {
+    const texts = new Map<number, string>();
+    const judges = new Map<number, QuotationJudge>();
+    for (const count of [SMALL, LARGE]) {
+      const sources = corpus.slice(0, count);
       const judge = createQuotationJudge({ sources });
-      judge.readAhead(sources.length);
-      let run = 0;
+      judge.readAhead(count);
+      judges.set(count, judge);
+      texts.set(count, syntheticDraft(sources));
+    }
+    let run = 0;
+    return assertGrowth('judged', sizes, (count) => {
       // Another speaker in each run, so that no verdict is kept from the run before.
-      return least(4, () => {
-        run++;
-        judge.judgeAll(parseDraft(text.replace(/ said: /g, ` ${'again '.repeat(run)}said: `)));
-        assert.equal(draft.quotations.length, 60);
-      });
-    };
-    const ratio = growth(time, small, large);
-    assert.ok(ratio < 1.2, `time ratio over size ratio ${ratio.toFixed(2)}`);
+      const said = ` ${'again '.repeat(++run)}said: `;
+      const draft = parseDraft((texts.get(count) ?? '').replace(/ said: /g, said));
+      assert.equal(draft.quotations.length, 60);
+      return () => judges.get(count)?.judgeAll(draft);
+    });
   });
 
-  it('after an edit is a small part of the time for all of them', () => {
-    const text = syntheticDraft(small);
-    const judge = createQuotationJudge({ sources: small });
-    const first = least(1, () => void judge.judgeAll(parseDraft(text)));
-    const draft = parseDraft(text);
-    const { inner } = draft.quotations[30];
-    let edit = 0;
-    const after = least(5, () => {
-      edit++;
-      judge.judgeAll(parseDraft(`${text.slice(0, inner.start)}${'Then '.repeat(edit)}${text.slice(inner.start)}`));
-    });
+  it('and is a small part of that for all of them after an edit', async () => {
+    const sources = corpus.slice(0, SMALL);
+    const text = syntheticDraft(sources);
+    const judge = createQuotationJudge({ sources });
+    const judged = (draftText: string): Promise<number> => processorTime(() => judge.judgeAll(parseDraft(draftText)));
+    const first = await judged(text);
+    const { inner } = parseDraft(text).quotations[30];
+    let after = Number.POSITIVE_INFINITY;
+    for (let edit = 1; edit <= 5; edit++)
+      after = Math.min(
+        after,
+        await judged(`${text.slice(0, inner.start)}${'Then '.repeat(edit)}${text.slice(inner.start)}`),
+      );
     assert.ok(after < first / 3, `${after.toFixed(1)} ms after an edit, ${first.toFixed(1)} ms at first`);
   });
 });

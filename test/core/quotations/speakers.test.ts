@@ -4,6 +4,7 @@ import { splitSentences } from '../../../src/core/text/sentences';
 import { attribute, paragraphsOf } from '../../../src/core/values/speakers/attribute';
 import { quotedIn } from '../../../src/core/values/speakers/quoted';
 import { sameSpeaker } from '../../../src/core/values/speakers/same';
+import { assertGrowth } from '../../growth';
 import { sourceOf } from './kit';
 
 const speakersOf = (...paragraphs: string[]): (string | undefined)[] =>
@@ -164,19 +165,23 @@ describe('quotations of an article', () => {
     assert.equal(first.joined.length, 2);
   });
 
-  it('take time in proportion to the text, whatever it holds', function () {
-    this.timeout(30_000);
-    const once = (n: number): number => {
-      const text = `${"'a b'c \"d ‘e “f said g, ".repeat(n)}`;
-      const at = performance.now();
-      quotesIn(sourceOf('a', [text]));
-      return performance.now() - at;
-    };
-    const time = (n: number): number => Math.min(...[0, 1, 2, 3, 4].map(() => once(n)));
-    time(2000);
-    const ratio = Math.min(...[0, 1, 2].map(() => time(2000) / time(500) / 4));
-    assert.ok(ratio < 2, `time ratio over size ratio ${ratio}`);
-  });
+  const units = [
+    "'a b'c \"d ‘e “f said g, ",
+    'said ',
+    '’a ‘b',
+    '“a,” ',
+    '“It rains,” he said. ',
+    'Anna Holm, a guide, ',
+  ];
+  for (const unit of units) {
+    it(`take time linear in the text: ${unit.trim()}, again and again`, function () {
+      this.timeout(30_000);
+      return assertGrowth(unit, { small: 6_000, large: 48_000, below: 2.5 }, (size) => {
+        const source = sourceOf('a', [unit.repeat(Math.ceil(size / unit.length))]);
+        return () => quotesIn(source);
+      });
+    });
+  }
 });
 
 describe('whether two names mean one speaker', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { judgeClaim } from '../../../src/core/verdicts/judge';
 import { judgePair } from '../../../src/core/verdicts/judge-pair';
 import type { ClaimVerdict } from '../../../src/core/verdicts/verdict';
+import { assertGrowth } from '../../growth';
 
 const SENTENCES = [
   'On Apr. 26, the U.S. didn’t sell over 5,500-ton ships for $1.2bn (£1m) to “Chile” in the late 1990s.',
@@ -61,17 +62,13 @@ describe('robustness', function () {
     for (const text of ['', ' ', '…', '123', '----', '。', '5 5 5 5 5']) judgeBoth(SENTENCES[0], text);
   });
 
-  it('needs time in proportion to the length of a sentence', () => {
+  it('needs time about linear in the length of a sentence', () => {
     const make = (n: number): string => 'In May 2011 the 5 not very old ships of Kim, 4-3, sank; '.repeat(n);
-    const time = (n: number): number => {
-      const [a, b] = [make(n), make(n + 1)];
-      const started = performance.now();
-      judgeClaim({ text: a }, [{ text: b, source: 'a' }], { sensitivity: 'balanced' });
-      return performance.now() - started;
-    };
-    time(40);
-    const small = Math.min(time(45), time(46), time(47));
-    const large = Math.min(time(180), time(181), time(182));
-    assert.ok(large / small < 4 * 4, `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms for four times the text`);
+    let run = 0;
+    return assertGrowth('a sentence', { small: 45, large: 180, below: 2.5 }, (size) => {
+      // another sentence in each run, so that no reading is kept from the run before
+      const [a, b] = [make(size + ++run), make(size + run + 1)];
+      return () => judgeClaim({ text: a }, [{ text: b, source: 'a' }], { sensitivity: 'balanced' });
+    });
   });
 });
