@@ -2,7 +2,8 @@
 import type { SentenceIndex } from '../search/search';
 import type { Span } from '../text/span';
 import type { Quantity } from '../values/quantity';
-import { type Statement, stateOf } from '../values/statement';
+import type { Statement } from '../values/statement';
+import { analyse } from '../verdicts/judge';
 import { compareQuantities } from '../verdicts/quantity';
 import type { ClaimVerdict } from '../verdicts/verdict';
 import type { Candidate } from './gather';
@@ -25,9 +26,9 @@ export function citedSupport(
     .map((candidate, i) => ({ candidate, i }))
     .filter(({ candidate: { input } }) => input.cited === 2 && input.language === undefined);
   if (cited.length === 0) return undefined;
-  const stated = stateOf(claim);
+  const stated = analyse(claim);
   const text = cited.map(({ candidate }) => candidate.input.text).join(' ');
-  const paragraph = stateOf(text);
+  const paragraph = analyse(text);
   if (!holdsAll(stated, paragraph)) return undefined;
   const evidence = { text, source: '', cited: 0 as const };
   const { coverage, weight } = kinship(stated, NOWHERE, evidence, index);
@@ -51,13 +52,13 @@ export function citedSupport(
 
 /** Whether some sentence that supports the claim, or a neighbour of it, holds each figure of the claim. */
 export function figuresHeld(claim: string, verdict: ClaimVerdict, candidates: readonly Candidate[]): boolean {
-  const { quantities } = stateOf(claim);
+  const { quantities } = analyse(claim);
   if (quantities.length === 0) return true;
   const there = verdict.evidence
     .filter(({ relation }) => relation === 'supports')
     .map(({ candidate }) => candidates[candidate].input)
     .flatMap(({ before, text, after }) => [before, text, after])
-    .flatMap((text) => (text === undefined ? [] : stateOf(text).quantities));
+    .flatMap((text) => (text === undefined ? [] : analyse(text).quantities));
   return quantities.every((quantity) => there.some((other) => compatible(quantity, other)));
 }
 

@@ -3,8 +3,8 @@ import type { ClaimSentence } from '../drafts/draft';
 import type { Library } from '../sources/library';
 import { isRead, languageName } from '../text/language';
 import type { Span } from '../text/span';
-import { type Statement, stateOf } from '../values/statement';
-import { judgeClaim } from '../verdicts/judge';
+import type { Statement } from '../values/statement';
+import { analyse, judgeClaim, type Weighings } from '../verdicts/judge';
 import { mayClashInSource } from '../verdicts/source/numbers';
 import { isSameEvent } from '../verdicts/source/same-event';
 import type { ClaimInput, ClaimVerdict, ComparisonId, Reason, Sensitivity } from '../verdicts/verdict';
@@ -43,7 +43,8 @@ export function createClaimJudge(library: Library): ClaimJudge {
       if (!judged) {
         const { text, language } = claim;
         const input = { text, ...(before !== undefined && { before }), ...(language !== undefined && { language }) };
-        const judgeSome: JudgeSome = (some) => judgeBelievable(input, some, library, sensitivity);
+        const weighings: Weighings = new Map();
+        const judgeSome: JudgeSome = (some) => judgeBelievable(input, some, library, sensitivity, weighings);
         const first = judgeSome(gatherEvidence(claim, library));
         const doubted =
           first.verdict.verdict === 'unsupported'
@@ -80,11 +81,12 @@ function judgeBelievable(
   gathered: readonly Candidate[],
   library: Library,
   sensitivity: Sensitivity,
+  weighings: Weighings,
 ): Omit<JudgedClaim, 'claim'> {
   let candidates = gathered;
   for (let dropped = 0; ; dropped++) {
     const evidence = candidates.map((candidate) => candidate.input);
-    const verdict = judgeClaim(input, evidence, { sensitivity });
+    const verdict = judgeClaim(input, evidence, { sensitivity }, weighings);
     const unbelievable = dropped < MOST_DROPPED ? foreignEvidence(input, verdict, candidates, library) : undefined;
     if (!unbelievable) {
       return { verdict: earned(input.text, verdict, candidates, library), candidates };
@@ -122,7 +124,7 @@ function foreignEvidence(
   library: Library,
 ): Candidate | undefined {
   if (verdict.verdict !== 'contradicted' && verdict.verdict !== 'disputed') return undefined;
-  const claim = stateOf(input.text);
+  const claim = analyse(input.text);
   for (const reason of verdict.reasons) {
     const candidate = candidates[verdict.evidence[reason.evidence]?.candidate ?? -1];
     if (reason.agrees || !candidate) continue;

@@ -1,6 +1,7 @@
 // A claim that cites nothing and its candidates in; out the one source that it plainly draws on, if there is one.
 import type { Library } from '../sources/library';
-import { type Statement, stateOf } from '../values/statement';
+import type { Statement } from '../values/statement';
+import { analyse } from '../verdicts/judge';
 import type { Candidate } from './gather';
 import { rarityOf } from './same-matter';
 
@@ -17,7 +18,7 @@ export function presumedSource(
   const held = new Map<number, Set<string>>();
   for (const { place, input } of candidates) {
     const keys = held.get(place.source) ?? new Set();
-    for (const key of stateOf(input.text).keys) keys.add(key);
+    for (const key of analyse(input.text).keys) keys.add(key);
     held.set(place.source, keys);
   }
   const weights = claim.content.map((token) => rarityOf(claim.words[token].norm, library.index));

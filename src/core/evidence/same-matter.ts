@@ -1,7 +1,7 @@
 // A claim, a sentence that seems to contradict it and the corpus in; out whether both speak of the same matter at all.
 import type { SentenceIndex } from '../search/search';
 import type { Span } from '../text/span';
-import { type Statement, stateOf } from '../values/statement';
+import type { Statement } from '../values/statement';
 import { align } from '../verdicts/align';
 import { analyse } from '../verdicts/judge';
 import type { EvidenceInput } from '../verdicts/verdict';
@@ -53,7 +53,7 @@ export function kinship(
   const statement = analyse(evidence.text, evidence);
   const there = new Set(statement.keys);
   const to = otherWords ? align(claim, statement).to : undefined;
-  const near = new Set([...stateOf(evidence.before ?? '').keys, ...stateOf(evidence.after ?? '').keys]);
+  const near = new Set([...analyse(evidence.before ?? '').keys, ...analyse(evidence.after ?? '').keys]);
   const apart = (i: number): boolean => claim.words[i].start < clash.end && clash.start < claim.words[i].end;
   let total = 0;
   let weight = 0;

@@ -14,6 +14,7 @@ export type Entries = Readonly<Partial<Record<Part, Entry>>>;
 
 const NONE: Entries = {};
 const NO_WORDS: readonly string[] = [];
+const NONE_OPPOSED: readonly number[] = [];
 
 /** Splits a table into lines on first use and each line into its words when it is asked for. */
 class LineTable {
@@ -50,11 +51,9 @@ interface Tables {
   readonly families: LineTable;
   readonly parents: readonly (readonly number[])[];
   readonly entries: Map<string, Entries>;
-  /** Both synset numbers in one: the lower times 2^20 plus the higher. */
-  readonly opposed: ReadonlySet<number>;
+  /** Synsets that hold antonyms of a synset's words. */
+  readonly opposed: ReadonlyMap<number, readonly number[]>;
 }
-
-const pairKey = (a: number, b: number): number => Math.min(a, b) * 1_048_576 + Math.max(a, b);
 
 let loaded: Tables | undefined;
 
@@ -71,13 +70,18 @@ function readTables(): Tables {
     families: new LineTable(families),
     parents: parents.split(' ').map((p) => (p === '' ? [] : p.split('.').map((n) => Number.parseInt(n, 36)))),
     entries: new Map(),
-    opposed: new Set(
-      opposed.split(' ').map((pair) => {
-        const [a, b] = pair.split('.').map((n) => Number.parseInt(n, 36));
-        return pairKey(a, b);
-      }),
-    ),
+    opposed: opposedOf(opposed),
   };
+}
+
+function opposedOf(pairs: string): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const pair of pairs.split(' ')) {
+    const [a, b] = pair.split('.').map((n) => Number.parseInt(n, 36));
+    found.set(a, [...(found.get(a) ?? []), b]);
+    if (a !== b) found.set(b, [...(found.get(b) ?? []), a]);
+  }
+  return found;
 }
 
 const DIMENSIONS = 48;
@@ -153,5 +157,8 @@ export const directAntonyms = (lemma: string): readonly string[] => tables().ant
 export const relatives = (lemma: string): readonly string[] => tables().families.get(lemma);
 export const broader = (synset: number): readonly number[] => tables().parents[synset] ?? [];
 
-/** Whether two synsets hold antonyms of each other. */
-export const areOpposed = (a: number, b: number): boolean => tables().opposed.has(pairKey(a, b));
+/** How many synsets there are: every synset number is below. */
+export const synsetCount = (): number => tables().parents.length;
+
+/** The synsets that hold an antonym of a word of this one. Symmetric. */
+export const opposedTo = (synset: number): readonly number[] => tables().opposed.get(synset) ?? NONE_OPPOSED;

@@ -25,19 +25,25 @@ export interface Comparison {
 export type NamedComparison = 'quantity' | 'date' | 'negation' | 'opposite' | 'name' | 'quantifier';
 
 /** Lays a claim on a piece of evidence. Dates are the day of the draft and of the article, for "last year". */
-export function compare(
+export const compare = (
   claim: Statement,
   evidence: Statement,
   claimDate?: readonly number[],
   evidenceDate?: readonly number[],
+): Comparison => compareAligned(align(claim, evidence), claimDate, evidenceDate);
+
+/** The same for two sentences whose words are aligned already. */
+export function compareAligned(
+  alignment: Alignment,
+  claimDate?: readonly number[],
+  evidenceDate?: readonly number[],
 ): Comparison {
-  const alignment = align(claim, evidence);
   const quantities = pairQuantities(alignment);
   const dates = pairDates(alignment, claimDate, evidenceDate);
   const mismatches = negationMismatches(alignment);
   return {
     alignment,
-    difference: difference(claim, evidence),
+    difference: difference(alignment.claim, alignment.evidence),
     quantities,
     dates,
     mismatches,

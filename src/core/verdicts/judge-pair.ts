@@ -42,7 +42,7 @@ export function weighPair(claim: string, evidence: string, scorers: Scorers = sh
   if (why && (statement.content.length === 0 || (statement.manner.question && !isArticle)))
     return { kind: 'unchecked', why };
   if (!isArticle) {
-    const judged = judgeSentence(statement, stateOf(evidence), undefined, undefined, false, scorers);
+    const judged = judgeSentence(statement, stateOf(evidence), scorers);
     return { kind: 'sentence', claim: statement, evidence, judged };
   }
   const sentences = spans.map((s) => evidence.slice(s.start, s.end));
@@ -62,8 +62,8 @@ export function decidePair(weighed: WeighedPair, sensitivity: Sensitivity): Clai
 
 function decideSentence(claim: Statement, evidence: string, j: JudgedSentence, sensitivity: Sensitivity): ClaimVerdict {
   const match = j.comparison.alignment.coverage;
-  const against = j.against >= (isNearCopy(j.comparison) ? COPY : PAIR)[sensitivity];
-  const supported = !against && j.support >= SUPPORT && j.against < 0.4 && !saysMore(j);
+  const against = j.against() >= (isNearCopy(j.comparison) ? COPY : PAIR)[sensitivity];
+  const supported = !against && j.support() >= SUPPORT && j.against() < 0.4 && !saysMore(j);
   const named = j.clashes.filter((c) => !c.agrees);
   const other = wordingClash(j.comparison);
   const clashes = against
@@ -75,7 +75,7 @@ function decideSentence(claim: Statement, evidence: string, j: JudgedSentence, s
     : supported
       ? j.clashes.filter((c) => c.agrees)
       : [];
-  const score = against ? j.against : supported ? j.support : 1 - j.against;
+  const score = against ? j.against() : supported ? j.support() : 1 - j.against();
   return {
     verdict: against ? 'contradicted' : supported ? 'supported' : 'unsupported',
     confidence: inWords(score),

@@ -1,10 +1,11 @@
 import { languageName } from '../text/language';
 import type { Name } from '../values/names';
 import { opensWithPronoun, type Statement, stateOf, subjectOf } from '../values/statement';
+import { align } from './align';
 import type { Clash } from './clash';
 import { uncheckable } from './gate';
 import { reasonsFrom } from './reasons';
-import { type JudgedSentence, judgeSentence } from './sentence-judge';
+import { type JudgedSentence, judgeAligned } from './sentence-judge';
 import { strengthDrift } from './strength';
 import { statesAll } from './support';
 import { CERTAIN, inWords, PAIR_NAMED, SUPPORT } from './thresholds';
@@ -21,6 +22,9 @@ import type {
 export interface JudgeOptions {
   readonly sensitivity: Sensitivity;
 }
+
+/** What was found of one claim's candidates, so that none is compared twice; undefined: it shares too little. */
+export type Weighings = Map<EvidenceInput, JudgedSentence | undefined>;
 
 const CACHE_LIMIT = 4000;
 const cache = new Map<string, Statement>();
@@ -65,16 +69,16 @@ function contradicts(j: Judged, sensitivity: Sensitivity): boolean {
   if (!strongest || j.evidence.language !== undefined) return false;
   const least = j.evidence.cited ? LEAST_CERTAIN.cited : LEAST_CERTAIN.found;
   if (strongest.strength >= CERTAIN[sensitivity] && j.match >= least) return true;
-  return j.against >= PAIR_NAMED[sensitivity] && strongest.strength >= 0.55 && j.match >= LEAST_SHARED;
+  return strongest.strength >= 0.55 && j.match >= LEAST_SHARED && j.against() >= PAIR_NAMED[sensitivity];
 }
 
 const supports = (j: Judged): boolean =>
   j.evidence.language === undefined &&
-  j.support >= SUPPORT &&
   j.match >= 0.85 &&
-  j.against < 0.3 &&
   j.standing.every((c) => c.strength < 0.7) &&
   statesAll(j.comparison) &&
+  j.support() >= SUPPORT &&
+  j.against() < 0.3 &&
   !saysMore(j);
 
 /** Who says more than the source is not supported by it. */
@@ -134,22 +138,32 @@ export function authority(
   return before && clash.start >= evidence.words[verb].end ? textOf(before) : speaker;
 }
 
-/** Judges a claim by candidate sentences of the corpus. Never throws. */
+/** Lays a claim on a sentence; undefined where they share too little for it to be shown, which most do. */
+function weigh(claim: ClaimInput, statement: Statement, evidence: EvidenceInput): JudgedSentence | undefined {
+  const alignment = align(statement, analyse(evidence.text, evidence));
+  if (alignment.coverage < LEAST_MATCH) return undefined;
+  return judgeAligned(alignment, claim.date, evidence.date, (evidence.cited ?? 0) > 0);
+}
+
+/**
+ * Judges a claim by candidate sentences of the corpus. Never throws.
+ * @param weighings kept from an earlier call for the same claim, and added to
+ */
 export function judgeClaim(
   claim: ClaimInput,
   candidates: readonly EvidenceInput[],
   options: JudgeOptions,
+  weighings: Weighings = new Map(),
 ): ClaimVerdict {
   const statement = analyse(claim.text, claim);
   const why = claim.language === undefined ? uncheckable(statement) : inLanguage(claim.language);
   if (why) return unchecked(why);
-  const judged = candidates.map((evidence, candidate): Judged => {
-    const named = (evidence.cited ?? 0) > 0;
-    const j = judgeSentence(statement, analyse(evidence.text, evidence), claim.date, evidence.date, named);
-    return { ...j, candidate, evidence, match: j.comparison.alignment.coverage };
+  const all = candidates.flatMap((evidence, candidate): Judged[] => {
+    if (!weighings.has(evidence)) weighings.set(evidence, weigh(claim, statement, evidence));
+    const j = weighings.get(evidence);
+    return j ? [{ ...j, candidate, evidence, match: j.comparison.alignment.coverage }] : [];
   });
-  judged.sort((a, b) => weightOfEvidence(b) - weightOfEvidence(a) || a.candidate - b.candidate);
-  const all = judged.filter((j) => j.match >= LEAST_MATCH);
+  all.sort((a, b) => weightOfEvidence(b) - weightOfEvidence(a) || a.candidate - b.candidate);
   const against = all
     .filter(
       (j) =>
@@ -205,10 +219,10 @@ function assemble(
   });
   const leading = verdict === 'supported' ? support[0] : against[0];
   const score = !leading
-    ? 1 - (shown[0]?.support ?? 0)
+    ? 1 - (shown[0]?.support() ?? 0)
     : verdict === 'supported'
-      ? leading.support
-      : Math.max(leading.against, 0.9 * leading.standing[0].strength);
+      ? leading.support()
+      : Math.max(leading.against(), 0.9 * leading.standing[0].strength);
   const accordingTo =
     verdict === 'contradicted'
       ? authority(claim, leading.comparison.alignment.evidence, leading.standing[0], leading.evidence.speaker)

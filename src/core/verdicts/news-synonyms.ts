@@ -130,6 +130,12 @@ function build(): ReadonlyMap<string, ReadonlySet<number>> {
   return groups;
 }
 
+/** Numbers of the groups that a lemma stands in. */
+export function newsGroups(lemma: string): readonly number[] {
+  table ??= build();
+  return [...(table.get(lemma) ?? [])];
+}
+
 /** Whether the two lemmas share a group. Symmetric. */
 export function areNewsSynonyms(a: string, b: string): boolean {
   table ??= build();

@@ -1,15 +1,10 @@
-import { areOpposed, broader, directAntonyms, entriesOf, type Part, relatives } from '../values/lexicon';
+import { broader, directAntonyms, opposedTo, relatives } from '../values/lexicon';
 import { areNewsOpposites } from './news-opposites';
 import { areNewsSynonyms } from './news-synonyms';
+import { ancestorsOf, mayRelate, PARTS, type Reach, reachOf, sensesOf, withHeads } from './reach';
 
 /** How two lemmas are related. `broader`: the first is the broader word. */
 export type Relation = 'same' | 'form' | 'synonym' | 'broader' | 'narrower' | 'sibling' | 'opposite' | 'none';
-
-const PARTS: readonly Part[] = ['n', 'v', 'a', 'r'];
-const SENSES = 4;
-
-const sensesOf = (lemma: string, part: Part): readonly number[] =>
-  entriesOf(lemma)[part]?.senses.slice(0, SENSES) ?? [];
 
 function shareSense(a: string, b: string): boolean {
   for (const part of PARTS) {
@@ -19,43 +14,13 @@ function shareSense(a: string, b: string): boolean {
   return false;
 }
 
-/** Ancestors of a lemma's senses up to `depth` steps, with their distance. */
-function ancestors(lemma: string, part: Part, depth: number, senses: number): Map<number, number> {
-  const found = new Map<number, number>();
-  let level = sensesOf(lemma, part).slice(0, senses);
-  for (let d = 1; d <= depth && level.length > 0; d++) {
-    const next: number[] = [];
-    for (const s of level) {
-      for (const parent of broader(s)) {
-        if (!found.has(parent)) {
-          found.set(parent, d);
-          next.push(parent);
-        }
-      }
-    }
-    level = next;
-  }
-  return found;
-}
-
-const ancestorCache = new Map<string, Map<number, number>>();
-function cachedAncestors(lemma: string, part: Part): Map<number, number> {
-  const key = part + lemma;
-  const known = ancestorCache.get(key);
-  if (known) return known;
-  if (ancestorCache.size > 20_000) ancestorCache.clear();
-  const found = ancestors(lemma, part, part === 'n' ? 4 : 2, 3);
-  ancestorCache.set(key, found);
-  return found;
-}
-
 function kinship(a: string, b: string): Relation {
   for (const part of ['n', 'v'] as const) {
     const sensesA = sensesOf(a, part).slice(0, 3);
     const sensesB = sensesOf(b, part).slice(0, 3);
     if (sensesA.length === 0 || sensesB.length === 0) continue;
-    const overA = cachedAncestors(a, part);
-    const overB = cachedAncestors(b, part);
+    const overA = ancestorsOf(a, part);
+    const overB = ancestorsOf(b, part);
     if (sensesA.some((s) => overB.has(s))) return 'broader';
     if (sensesB.some((s) => overA.has(s))) return 'narrower';
     const first = sensesA[0];
@@ -84,15 +49,10 @@ function opposedBySense(a: string, b: string): boolean {
     if (sensesA.length === 0 || sensesB.length === 0) continue;
     const upA = part === 'a' ? withHeads(sensesA) : sensesA;
     const upB = part === 'a' ? withHeads(sensesB) : sensesB;
-    if (upA.some((x) => upB.some((y) => areOpposed(x, y)))) return true;
+    if (upA.some((x) => opposedTo(x).some((y) => upB.includes(y)))) return true;
   }
   return false;
 }
-
-const withHeads = (senses: readonly number[]): number[] => [
-  ...senses,
-  ...senses.slice(0, 1).flatMap((s) => broader(s)),
-];
 
 /** Adjectives of one cluster: the same head, or one heads the other. */
 function similarAdjectives(a: string, b: string): boolean {
@@ -139,28 +99,40 @@ function compute(a: string, b: string): Relation {
   return kin === 'none' && similarAdjectives(a, b) ? 'synonym' : kin;
 }
 
-/** By the first lemma, then by the second: joining both into one key cost more than all else. */
-const cache = new Map<string, Map<string, Relation>>();
+interface Related {
+  readonly reach: Reach;
+  /** By the other lemma. Joining both lemmas into one key cost more than all else. */
+  readonly known: Map<string, Relation>;
+}
+
+const lemmas = new Map<string, Related>();
+const MOST_LEMMAS = 30_000;
 const MOST_CACHED = 200_000;
 let cached = 0;
+
+function relatedOf(lemma: string): Related {
+  let found = lemmas.get(lemma);
+  if (!found) {
+    if (lemmas.size >= MOST_LEMMAS || cached > MOST_CACHED) {
+      lemmas.clear();
+      cached = 0;
+    }
+    found = { reach: reachOf(lemma), known: new Map() };
+    lemmas.set(lemma, found);
+  }
+  return found;
+}
 
 /** Relates two lemmas. Opposites win over everything else. */
 export function relate(a: string, b: string): Relation {
   if (a === b) return 'same';
-  let row = cache.get(a);
-  const known = row?.get(b);
+  const from = relatedOf(a);
+  // Nearly all pairs of words have nothing to do with each other, which is told at a glance.
+  if (!mayRelate(from.reach, relatedOf(b).reach)) return 'none';
+  const known = from.known.get(b);
   if (known) return known;
-  if (cached > MOST_CACHED) {
-    cache.clear();
-    cached = 0;
-    row = undefined;
-  }
-  if (!row) {
-    row = new Map();
-    cache.set(a, row);
-  }
   const found = compute(a, b);
-  row.set(b, found);
+  from.known.set(b, found);
   cached++;
   return found;
 }

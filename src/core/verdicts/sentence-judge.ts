@@ -1,6 +1,7 @@
 import type { Statement } from '../values/statement';
+import { type Alignment, align } from './align';
 import type { Clash } from './clash';
-import { type Comparison, compare } from './comparison';
+import { type Comparison, compareAligned } from './comparison';
 import { pairFeatures } from './features/pair';
 import { mayClash } from './gate';
 import { clashesOf } from './reasons';
@@ -13,10 +14,10 @@ export interface JudgedSentence {
   readonly clashes: readonly Clash[];
   /** Clashes that pass the gate, strongest first. */
   readonly standing: readonly Clash[];
-  /** Probability that the evidence contradicts the claim, by the learned scorer. */
-  readonly against: number;
-  /** Probability that it supports the claim. */
-  readonly support: number;
+  /** Probability that the evidence contradicts the claim, by the learned scorer. Costs time when first asked. */
+  against(): number;
+  /** Probability that it supports the claim. Costs time when first asked. */
+  support(): number;
 }
 
 /** A sentence that repeats another but for a detail is held to a threshold of its own. */
@@ -33,23 +34,35 @@ function contradictionScore(comparison: Comparison, learned: number): number {
   return substitution === 'agrees' ? Math.min(0.3, learned) : learned;
 }
 
-/** Lays a claim on a sentence and judges it. Dates are the day of the draft and of the article; `named` as for `mayClash`. */
-export function judgeSentence(
-  claim: Statement,
-  evidence: Statement,
+/** A value that is worked out when first asked for. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
+}
+
+/** Lays a claim on a sentence and judges it. */
+export const judgeSentence = (claim: Statement, evidence: Statement, scorers?: Scorers): JudgedSentence =>
+  judgeAligned(align(claim, evidence), undefined, undefined, false, scorers);
+
+/** Judges two aligned sentences. Dates are the day of the draft and of the article; `named` as for `mayClash`. */
+export function judgeAligned(
+  alignment: Alignment,
   claimDate?: readonly number[],
   evidenceDate?: readonly number[],
   named = false,
   scorers: Scorers = shippedScorers(),
 ): JudgedSentence {
-  const comparison = compare(claim, evidence, claimDate, evidenceDate);
-  const row = pairFeatures(comparison);
+  const comparison = compareAligned(alignment, claimDate, evidenceDate);
+  const row = once(() => pairFeatures(comparison));
   const clashes = clashesOf(comparison);
   return {
     comparison,
     clashes,
-    standing: clashes.filter((c) => !c.agrees && mayClash(comparison.alignment, c, named)),
-    against: contradictionScore(comparison, scorers.pair(row)),
-    support: scorers.support(row),
+    standing: clashes.filter((c) => !c.agrees && mayClash(alignment, c, named)),
+    against: once(() => contradictionScore(comparison, scorers.pair(row()))),
+    support: once(() => scorers.support(row())),
   };
 }
