@@ -26,18 +26,23 @@ export interface JudgeOptions {
 /** What was found of one claim's candidates, so that none is compared twice; undefined: it shares too little. */
 export type Weighings = Map<EvidenceInput, JudgedSentence | undefined>;
 
-const CACHE_LIMIT = 4000;
-const cache = new Map<string, Statement>();
+/** Statements are kept in two halves; the older one goes when the younger is full, so that what is in use stays. */
+const HALF = 2_000;
+let young = new Map<string, Statement>();
+let old = new Map<string, Statement>();
 
 /** What a sentence states. `context.before` is the sentence before it, for a pronoun at its start. Cached by content. */
 export function analyse(text: string, context: { readonly before?: string } = {}): Statement {
   const before = context.before !== undefined && opensWithPronoun(text) ? context.before : undefined;
   const key = before === undefined ? text : `${before}\u0000${text}`;
-  const known = cache.get(key);
+  const known = young.get(key);
   if (known) return known;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  const statement = stateOf(text, before === undefined ? undefined : subjectOf(stateOf(before)));
-  cache.set(key, statement);
+  if (young.size >= HALF) {
+    old = young;
+    young = new Map();
+  }
+  const statement = old.get(key) ?? stateOf(text, before === undefined ? undefined : subjectOf(analyse(before)));
+  young.set(key, statement);
   return statement;
 }
 

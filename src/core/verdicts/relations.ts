@@ -110,6 +110,14 @@ const MOST_LEMMAS = 30_000;
 const MOST_CACHED = 200_000;
 let cached = 0;
 
+/** The first lemma of the pair asked about last: words are related row by row. */
+let lastAsked: { readonly lemma: string; readonly related: Related } | undefined;
+
+function firstOf(lemma: string): Related {
+  if (lastAsked?.lemma !== lemma) lastAsked = { lemma, related: relatedOf(lemma) };
+  return lastAsked.related;
+}
+
 function relatedOf(lemma: string): Related {
   let found = lemmas.get(lemma);
   if (!found) {
@@ -126,7 +134,7 @@ function relatedOf(lemma: string): Related {
 /** Relates two lemmas. Opposites win over everything else. */
 export function relate(a: string, b: string): Relation {
   if (a === b) return 'same';
-  const from = relatedOf(a);
+  const from = firstOf(a);
   // Nearly all pairs of words have nothing to do with each other, which is told at a glance.
   if (!mayRelate(from.reach, relatedOf(b).reach)) return 'none';
   const known = from.known.get(b);
