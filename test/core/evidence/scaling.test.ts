@@ -4,6 +4,7 @@ import { createClaimJudge } from '../../../src/core/evidence/judge';
 import { ingestText } from '../../../src/core/ingest/plain';
 import { emptyLibrary, type Library, updateLibrary } from '../../../src/core/sources/library';
 import { randomOf } from '../../bench/random';
+import { assertGrowth } from '../../growth';
 
 const SMALL = 100;
 const LARGE = 1_000;
@@ -43,18 +44,15 @@ describe('time of claim verdicts', function () {
     .join('\n\n');
   const { claims } = parseDraft(draft);
 
-  function time(library: Library): number {
-    const judge = createClaimJudge(library);
-    const at = performance.now();
-    for (const claim of claims) judge.judge(claim, 'balanced');
-    return performance.now() - at;
-  }
+  const libraries = new Map([SMALL, LARGE].map((size) => [size, libraryOf(articles.slice(0, size))]));
 
   it('time grows far slower than the corpus while claims are judged', () => {
     assert.equal(claims.length, CLAIMS);
-    const [small, large] = [libraryOf(articles.slice(0, SMALL)), libraryOf(articles)];
-    let ratio = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < 4 && ratio >= 0.5; i++) ratio = Math.min(ratio, time(large) / time(small) / (LARGE / SMALL));
-    assert.ok(ratio < 0.5, `time ratio over size ratio ${ratio.toFixed(2)}`);
+    return assertGrowth('judged', { small: SMALL, large: LARGE, below: 0.5 }, (size) => {
+      const judge = createClaimJudge(libraries.get(size) ?? emptyLibrary);
+      return () => {
+        for (const claim of claims) judge.judge(claim, 'balanced');
+      };
+    });
   });
 });
