@@ -62,7 +62,9 @@ export async function openCorpus(
   const named = drafts.flatMap(({ file, draft }) => bibliographyPaths(file, draft));
   const own = await readBibliographies(named);
   engine.setBibliography(mergeEntries(own.entries, found.entries));
-  await engine.update(found.files);
+  // A draft that lies in the corpus' folder is no source, least of all of itself.
+  const drafted = new Set(drafts.map(({ file }) => file));
+  await engine.update(found.files.filter(({ id }) => !drafted.has(id)));
   const indexed = performance.now();
   await engine.saveReadings();
   for (const { id, reason } of [...found.problems, ...engine.library.unreadable]) {

@@ -66,6 +66,16 @@ describe('attest in the terminal', function () {
     assert.match(out, /draft\.md:1:\d+: warning contradicted-claim: Draft: "three". Source: "two"/);
   });
 
+  it('check: a draft that lies in the corpus folder is no source of its own', async () => {
+    const draft = file(
+      'corpus/drafts/ferries.md',
+      'The council of Harbour Island voted on Tuesday to buy three electric ferries [@lindFerry].\n',
+    );
+    const { code, out } = await attest('check', draft, '--corpus', corpus());
+    assert.equal(code, 1);
+    assert.match(out.split('\n')[0], /1 claim: 0 supported, 1 contradicted, 0 disputed/);
+  });
+
   it('check: --fail-on error lets a warning pass', async () => {
     const draft = file(
       'draft.md',
