@@ -25,6 +25,21 @@ export function newsArticles(): Map<string, string> {
   return found;
 }
 
+/** Articles of some sets by `set/row`, the saved pages' texts under `pages`. */
+export function articlesByRow(sets: ReadonlySet<string>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const set of sets) {
+    const file =
+      set === 'pages' ? path.join(CLAIM_SETS, '../pages/index.jsonl') : path.join(CLAIM_SETS, `${set}.jsonl`);
+    if (set === 'seeds') continue;
+    for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
+      const row = JSON.parse(line) as { id: string; evidence?: string; text?: string };
+      found.set(`${set}/${row.id}`, row.evidence ?? row.text ?? '');
+    }
+  }
+  return found;
+}
+
 /** Bodies in the sets have no paragraphs of their own: three sentences make one. */
 export function inParagraphs(body: string): string {
   return body.includes('\n') ? body : body.replace(/((?:[^.!?]+[.!?]+["”]?\s+){3})/g, '$1\n\n');

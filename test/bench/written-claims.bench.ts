@@ -1,23 +1,26 @@
-// Lots of labelled claims about articles that nobody here chose: each claim a draft of its own, uncited and cited, checked
-// by the whole engine against the seeds, every article of the lot, and other news as a crowd.
-// node scripts/build-tests.mjs test/bench && node out/test/bench/claims-lots.bench.mjs FOLDER [lot ...] [--rows]
-// FOLDER holds claims-LOT.jsonl ({id, label, kind, source, claim}; source: an article's name without .txt) and
-// articles-LOT/*.txt. Or ATTEST_LOTS names it. Figures alone without --rows: a lot is measured before it is read.
+// Claims that we wrote about news articles, without a look at the code, each a draft of its own: checked by the whole
+// engine, cited and uncited, against the seeds, every article of the lot, and other news as a crowd.
+// node scripts/build-tests.mjs test/bench && node out/test/bench/written-claims.bench.mjs [lot ...] [--rows]
+// Rows are {id, file, row, label, kind, claim}: file and row name the article in the shared practice sets, or a seed; its
+// text stands nowhere here. The practice lot was learnt from; A and B were read after their first measure, C never.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDraft } from '../../src/core/drafts/parse';
 import { type CheckedDraft, DEFAULT_SETTINGS, type Engine } from '../../src/core/engine';
 import { engineOver } from '../engine-fixture';
-import { CLAIM_SETS, inParagraphs, newsArticles } from './news-articles';
+import { articlesByRow, CLAIM_SETS, inParagraphs, newsArticles } from './news-articles';
 
 const SHARED = process.env.ATTEST_SHARED ?? '../shared';
+const LOTS = 'test/bench/written-claims';
 const CROWD = 200;
 
 interface Row {
   readonly id: string;
   readonly label: 'contradicted' | 'supported' | 'neutral' | 'drift';
   readonly kind: string;
-  readonly source: string;
+  /** The article's set and its row there; `seeds` and a name for a seed. */
+  readonly file: string;
+  readonly row: string;
   readonly claim: string;
 }
 
@@ -31,14 +34,22 @@ interface Outcome {
   readonly messages: readonly string[];
 }
 
-function filesOf(folder: string, lot: string): Record<string, string | Uint8Array> {
+const nameOf = ({ file, row }: Pick<Row, 'file' | 'row'>): string =>
+  file === 'seeds' ? `${row}.txt` : `${file}-${row.replaceAll('/', '-')}.txt`;
+
+function filesOf(rows: readonly Row[]): Record<string, string | Uint8Array> {
   const files: Record<string, string | Uint8Array> = {};
-  for (const place of [path.join(SHARED, 'seeds'), path.join(folder, `articles-${lot}`)]) {
-    if (!existsSync(place)) continue;
-    for (const name of readdirSync(place)) files[name] = new Uint8Array(readFileSync(path.join(place, name)));
+  const seeds = path.join(SHARED, 'seeds');
+  for (const name of readdirSync(seeds)) files[name] = new Uint8Array(readFileSync(path.join(seeds, name)));
+  const texts = articlesByRow(new Set(rows.map(({ file }) => file)));
+  const used = new Set<string>();
+  for (const row of rows) {
+    const text = texts.get(`${row.file}/${row.row}`);
+    if (text === undefined) continue;
+    used.add(text);
+    files[nameOf(row)] = `Untitled article\n\n${inParagraphs(text)}`;
   }
-  if (!existsSync(CLAIM_SETS)) return files;
-  const crowd = [...newsArticles()];
+  const crowd = [...newsArticles()].filter(([, body]) => !used.has(body));
   for (let i = 0; i < CROWD; i++) {
     const [id, body] = crowd[Math.floor((i * crowd.length) / CROWD)];
     files[`crowd-${id.replace('/', '-')}.txt`] = `Untitled article\n\n${inParagraphs(body)}`;
@@ -66,10 +77,10 @@ function outcomeOf(row: Row, { findings, claims }: CheckedDraft): Outcome {
 }
 
 async function outcomes(engine: Engine, rows: readonly Row[], cite: boolean): Promise<Outcome[]> {
-  const keys = new Map(engine.library.sources.map(({ id, citekey }) => [path.basename(id, '.txt'), citekey]));
+  const keys = new Map(engine.library.sources.map(({ id, citekey }) => [id, citekey]));
   const found: Outcome[] = [];
   for (const row of rows) {
-    const key = keys.get(path.basename(row.source ?? '', '.txt'));
+    const key = keys.get(nameOf(row));
     const text = cite && key !== undefined ? cited(row.claim, key) : row.claim;
     found.push(outcomeOf(row, await engine.check(parseDraft(text), DEFAULT_SETTINGS)));
   }
@@ -99,18 +110,18 @@ function printRows(all: readonly Outcome[]): void {
     const unsure = (row.label === 'supported' && verdict !== 'supported') || row.label === 'drift';
     if (!wrong && !unsure) continue;
     console.log(
-      `  ${wrong ? 'WRONG' : 'open '} ${row.id} ${row.label}/${row.kind} [${row.source}] ${verdict}: ${row.claim}`,
+      `  ${wrong ? 'WRONG' : 'open '} ${row.id} ${row.label}/${row.kind} [${row.file} ${row.row}] ${verdict}: ${row.claim}`,
     );
     for (const message of messages) console.log(`        ${message}`);
   }
 }
 
-async function measure(folder: string, lot: string, listed: boolean): Promise<void> {
-  const rows = readFileSync(path.join(folder, `claims-${lot}.jsonl`), 'utf8')
+async function measure(lot: string, listed: boolean): Promise<void> {
+  const rows = readFileSync(path.join(LOTS, `claims-${lot}.jsonl`), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Row);
-  const engine = await engineOver(filesOf(folder, lot));
+  const engine = await engineOver(filesOf(rows));
   for (const cite of [true, false]) {
     const all = await outcomes(engine, rows, cite);
     const wrong = all.filter(({ row }) => row.label === 'contradicted');
@@ -131,11 +142,9 @@ async function measure(folder: string, lot: string, listed: boolean): Promise<vo
   }
 }
 
-const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const folder = words[0] ?? process.env.ATTEST_LOTS ?? '';
-if (folder === '' || !existsSync(folder)) console.log('skipped: no folder of lots (argument, or ATTEST_LOTS)');
+if (!existsSync(CLAIM_SETS)) console.log(`skipped: ${CLAIM_SETS} does not exist (set ATTEST_SHARED)`);
 else {
-  const all = readdirSync(folder).flatMap((name) => /^claims-(.+)\.jsonl$/.exec(name)?.[1] ?? []);
-  const lots = words.length > 1 ? words.slice(1) : all.sort();
-  for (const lot of lots) await measure(folder, lot, process.argv.includes('--rows'));
+  const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const all = readdirSync(LOTS).flatMap((name) => /^claims-(.+)\.jsonl$/.exec(name)?.[1] ?? []);
+  for (const lot of named.length > 0 ? named : all.sort()) await measure(lot, process.argv.includes('--rows'));
 }
