@@ -74,9 +74,10 @@ function yearAt(words: readonly Word[], at: number): number | undefined {
 
 function dayNumber(words: readonly Word[], at: number): { day: number; last: number } | undefined {
   const word = words[at];
-  if (!word || (word.kind !== 'number' && word.norm !== 'the')) return undefined;
-  if (word.norm === 'the') return undefined;
+  if (!word || word.kind === 'mark') return undefined;
   const n = numeralAt(words, at);
+  // "The sixteenth of September", but no "sixteen September".
+  if (n?.spelled && !n.ordinal) return undefined;
   if (!n || n.value < 1 || n.value > 31 || n.value % 1 !== 0 || (n.step !== 1 && n.step !== 10)) return undefined;
   return { day: n.value, last: n.last };
 }

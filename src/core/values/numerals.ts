@@ -213,12 +213,14 @@ function fromWords(tokens: readonly Token[], first: number): Numeral | undefined
   return { first, last, value, upper: value, step, ordinal, yearLike: false, spelled: true };
 }
 
-/** "four and a half", "four and half" */
+/** "four and a half", "four and half", "four and a half million" */
 function withHalf(tokens: readonly Token[], n: Numeral | undefined): Numeral | undefined {
   if (!n || n.ordinal || n.value > 99) return n;
   const at = tokens[n.last + 2]?.norm === 'a' ? n.last + 3 : n.last + 2;
   if (tokens[n.last + 1]?.norm !== 'and' || tokens[at]?.norm !== 'half') return n;
-  return { ...n, value: n.value + 0.5, upper: n.value + 0.5, step: 0.5, last: at };
+  const factor = MAGNITUDES.get(tokens[at + 1]?.norm ?? '');
+  const value = (n.value + 0.5) * (factor ?? 1);
+  return { ...n, value, upper: value, step: 0.5 * (factor ?? 1), last: factor === undefined ? at : at + 1 };
 }
 
 function fromVague(tokens: readonly Token[], first: number): Numeral | undefined {

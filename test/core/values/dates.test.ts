@@ -12,6 +12,7 @@ describe('datesOf', () => {
   it('reads days, months, years, decades and words about them', () => {
     const cases: [string, object][] = [
       ['They met on Apr. 26.', { month: 4, day: 26 }],
+      ['They met on the twenty-sixth of April.', { month: 4, day: 26 }],
       ['They met on 26 April 2021.', { month: 4, day: 26, year: 2021 }],
       ['They met in June 2024.', { month: 6, year: 2024 }],
       ['The bridge fell in the late 1990s.', { year: 1990, endYear: 1999, part: 'late' }],

@@ -38,6 +38,7 @@ describe('quantitiesOf', () => {
     ['The strike lasted four and half weeks.', { kind: 'duration', value: 31.5 }],
     ['The town ranks below 30th.', { kind: 'rank', low: Number.NEGATIVE_INFINITY }],
     ['The strike lasted four and a half weeks.', { kind: 'duration', value: 31.5 }],
+    ['Some four and a half million people came.', { kind: 'count', value: 4.5e6 }],
   ];
   for (const [text, expected] of cases) {
     it(text, () => {
