@@ -15,6 +15,8 @@ export function presumedSource(
   candidates: readonly Candidate[],
   library: Library,
 ): number | undefined {
+  // "Nor is the interest one-sided" names nothing that a source could be known by.
+  if (claim.names.length + claim.quantities.length + claim.dates.length === 0) return undefined;
   const held = new Map<number, Set<string>>();
   for (const { place, input } of candidates) {
     const keys = held.get(place.source) ?? new Set();

@@ -26,6 +26,8 @@ const LIMITS = new Set('until till unless only because merely just alone yet bef
 
 /** The token that a cue of negation denies: the first content word behind it. */
 function deniedBy(s: Statement, last: number): number {
+  // "Nor is the interest …": what follows is the subject, not what is denied.
+  if (s.words[last].norm === 'nor') return -1;
   for (let i = last + 1; i < s.words.length && i - last <= 4; i++) {
     if (s.words[i].kind === 'mark') return -1;
     if (!s.words[i].stop) return s.words[i].capital ? -1 : i;
