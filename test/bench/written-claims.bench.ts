@@ -2,7 +2,8 @@
 // engine, cited and uncited, against the seeds, every article of the lot, and other news as a crowd.
 // node scripts/build-tests.mjs test/bench && node out/test/bench/written-claims.bench.mjs [lot ...] [--rows]
 // Rows are {id, file, row, label, kind, claim}: file and row name the article in the shared practice sets, or a seed; its
-// text stands nowhere here. The practice lot was learnt from; A and B were read after their first measure, C never.
+// text stands nowhere here. The practice lot and A were learnt from; B was read after its first measure; of C no more than
+// three rows were seen.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDraft } from '../../src/core/drafts/parse';

@@ -123,7 +123,7 @@ describe('drafts: time grows with the text and no faster', function () {
   }; // prettier-ignore
   for (const [name, unit] of Object.entries(shapes)) {
     it(name, () =>
-      assertGrowth(name, { small: 20_000, large: 80_000, below: 3 }, (size) => {
+      assertGrowth(name, { small: 6_000, large: 24_000, below: 2.5 }, (size) => {
         const text = unit.repeat(Math.ceil(size / unit.length));
         return () => parseDraft(text);
       }),
