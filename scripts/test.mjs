@@ -12,7 +12,8 @@ import { installPart, unsupported } from './install-host.mjs';
 /**
  * A suite of tests in one place. `parts` of the host must be installed before it starts.
  * @typedef {{ name: string, suite: string, command: string[], parts: readonly import('./install-host.mjs').Part[] }} Job
- * @typedef {{ passed: number, failed: number, skipped: { title: string, reason: string }[] }} Result
+ * @typedef {{ title: string, reason: string }} Told
+ * @typedef {{ passed: number, failed: number, failures?: Told[], skipped: Told[] }} Result
  */
 
 const RESULTS = 'out/results';
@@ -164,6 +165,10 @@ function report() {
   }
   const skipped = finished.flatMap(({ result }) => result.skipped);
   for (const { title, reason } of skipped) console.log(`skipped: ${title} (${reason})`);
+  // once more at the end, where somebody who sees only the last page of a log finds them
+  for (const { job, result } of finished) {
+    for (const { title, reason } of result.failures ?? []) console.log(`failed: ${job.name}: ${title}\n    ${reason}`);
+  }
   const sum = (/** @type {'passed' | 'failed'} */ key) =>
     finished.reduce((total, { result }) => total + result[key], 0);
   let failed = sum('failed');
