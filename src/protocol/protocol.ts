@@ -146,6 +146,8 @@ export interface FoundSource {
   readonly relation: 'supports' | 'contradicts' | 'mentions';
   readonly citekey: string;
   readonly title: string;
+  /** Who published it; the authors where that is not stated. */
+  readonly outlet: string;
   readonly date: string;
   readonly passage: number;
   /** The whole paragraph. */

@@ -74,7 +74,7 @@ describe('the sample', () => {
     await workbench.find('A quarrel');
     await workbench.press('End');
     await workbench.type(' Cho Han-bum said Russia wants ');
-    await workbench.suggestAfter('"a trusted');
+    await workbench.suggestAfter('"a trusted', /a trusted/);
     await workbench.screenshot('sample-quotation');
     await workbench.press('Escape');
   });

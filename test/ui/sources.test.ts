@@ -5,6 +5,7 @@ import type { Locator } from 'playwright-core';
 import { HARBOUR, WORKSPACE_FILES } from '../host/fixture';
 import { ROOT } from '../host/paths';
 import { createWorkspace } from '../host/workspace';
+import { openCenter } from './notifications';
 import { Session } from './session';
 import type { Workbench } from './workbench';
 
@@ -79,13 +80,27 @@ describe('the Sources view', () => {
   const dropFromExplorer = async (name: string): Promise<void> => {
     if ((await explorer().getAttribute('aria-expanded')) !== 'true') await explorer().click();
     const file = workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
-    // A drop while panes still move lands beside the view, as it would by hand: then again.
+    const first = view.locator('.monaco-list-row').first();
     const outcome = workbench.page.locator('.quick-input-widget:visible, .monaco-dialog-box').first();
+    // A drop while panes still move lands beside the view, as it would by hand: then again.
+    await file.waitFor();
     await workbench.until(async () => {
-      await file.dragTo(view.locator('.monaco-list-row').first());
-      await outcome.waitFor({ timeout: 5000 }).catch(() => undefined);
+      await untilAtRest(file);
+      await untilAtRest(first);
+      await file.dragTo(first);
+      // a second drop of what is still being read would be a question to answer
+      await outcome.waitFor({ timeout: 20_000 }).catch(() => undefined);
       return outcome.isVisible();
     }, 'an answer to the drop');
+  };
+  const untilAtRest = async (element: Locator): Promise<void> => {
+    let before = '';
+    await workbench.until(async () => {
+      const now = JSON.stringify(await element.boundingBox());
+      const rests = now === before;
+      before = now;
+      return rests;
+    }, 'panes at rest');
   };
 
   before(async () => {
@@ -165,12 +180,12 @@ describe('the Sources view', () => {
     ]);
     await workbench.screenshot('sources-added');
     await workbench.pick('Date', 'Date');
-    await workbench.quickInput.fill('2024-13');
+    await workbench.fillBox('2024-13');
     await workbench.page.locator('.quick-input-message', { hasText: '2024-06-19' }).waitFor();
-    await workbench.quickInput.fill('2024-06-17');
+    await workbench.fillBox('2024-06-17');
     await workbench.press('Enter');
     await workbench.pick('Title', 'Title');
-    await workbench.quickInput.fill('Ostrand opens its quay');
+    await workbench.fillBox('Ostrand opens its quay');
     await workbench.press('Enter');
     await workbench.pick('Done', 'Done');
     await untilRow(/^Ostrand opens its quay ?2024-06-17/);
@@ -222,8 +237,8 @@ describe('the Sources view', () => {
       async () => (await workbench.notifications()).some((text) => text.includes('takes the place of')),
       'the offer to follow the article',
     );
-    await workbench.page.locator('[id="status.notifications"]').click();
-    const offered = workbench.page.locator('.notifications-center .monaco-list-row', { hasText: 'takes the place of' });
+    const center = await openCenter(workbench.page);
+    const offered = center.locator('.monaco-list-row', { hasText: 'takes the place of' });
     await offered.waitFor();
     await workbench.screenshot('sources-brief-replaced');
     await offered.getByRole('button', { name: 'Re-point Citations' }).click();
@@ -232,6 +247,7 @@ describe('the Sources view', () => {
       'what became of the citations',
     );
     await explorer().click();
+    await untilRow(/^The price of salt/);
     assert.ok(!(await rows()).some((text) => /brief/.test(text)));
   });
 

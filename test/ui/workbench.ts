@@ -7,11 +7,11 @@ import path from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { ARTIFACTS } from '../host/paths';
 import { type Box, boxOfWords, drawnLines } from './drawn-text';
+import { readNotifications } from './notifications';
+import { PATIENCE, plain, until } from './until';
 
-/** Milliseconds that a person would wait before calling something broken. */
-const PATIENCE = 15_000;
-/** What the served VS Code says of its own extensions, which are not all there, and while extensions start. */
-const OF_THE_HOST = /^Activating (extension 'vscode\.|Extensions\.\.\.$)/;
+/** Milliseconds until what was asked of the workbench is asked again: a window that is busy swallows a key or a click. */
+const AGAIN = 5000;
 
 export class Workbench {
   private constructor(readonly page: Page) {}
@@ -20,6 +20,7 @@ export class Workbench {
   static async open(context: BrowserContext, url: string): Promise<Workbench> {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
+    page.setDefaultNavigationTimeout(60_000);
     await page.goto(url);
     await page.waitForFunction(() => 'driver' in globalThis, null, { timeout: 60_000 });
     await page.evaluate(() =>
@@ -44,16 +45,17 @@ export class Workbench {
   // ---------------------------------------------------------------- files and text
 
   async openFile(name: string): Promise<void> {
-    await this.press('Control+P');
+    await this.openQuickInput('Control+P');
     await this.pick(name, name);
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
-    await this.lines.waitFor();
+    await this.untilOpen(name);
     await this.focusedEditor.waitFor();
   }
 
-  /** Waits until a file is the one that is shown. */
-  untilOpen(name: string): Promise<void> {
-    return this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`).waitFor();
+  /** Waits until a file is the one that is shown: its tab comes first, its text a moment later. */
+  async untilOpen(name: string): Promise<void> {
+    const group = this.page.locator('.editor-group-container.active');
+    await group.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await group.locator(`.monaco-editor[data-uri$="/${name}"] .view-lines`).waitFor();
   }
 
   /** Waits until so many editors stand side by side. */
@@ -88,11 +90,16 @@ export class Workbench {
 
   /** Brings words onto the screen with the editor's own search, and leaves them selected. */
   async find(words: string): Promise<void> {
+    await this.page.mouse.move(5, 5); // a hover may lie over the text
     await this.lines.click();
     await this.press('Control+F');
     const box = this.page.locator('.editor-group-container.active .find-widget.visible .find-part textarea').first();
     await box.fill(words);
     await box.press('Enter');
+    await this.until(
+      async () => (await this.statusBar()).some((text) => text.includes(`(${words.length} selected)`)),
+      `"${words}" selected`,
+    );
     await this.press('Escape');
     await this.boxOf(words);
   }
@@ -105,16 +112,21 @@ export class Workbench {
 
   // ---------------------------------------------------------------- what an editor offers
 
-  /** Types what triggers suggestions, key by key, and returns their labels as soon as one is focused. */
-  async suggestAfter(typed: string): Promise<string[]> {
+  /** Types what triggers suggestions, key by key, and waits for the one that Enter would take; see `suggestions`. */
+  async suggestAfter(typed: string, first: RegExp): Promise<string[]> {
     await this.type(typed);
-    return this.suggestions();
+    return this.suggestions(first);
   }
 
-  async suggestions(): Promise<string[]> {
-    const widget = this.page.locator('.suggest-widget.visible');
-    await widget.locator('.monaco-list-row.focused').waitFor();
-    return widget.locator('.monaco-list-row .label-name').allTextContents();
+  /** Waits until the list, which changes with every key, has a row like this in focus, and returns all labels. */
+  async suggestions(first: RegExp): Promise<string[]> {
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    const focused = rows.and(this.page.locator('.focused'));
+    await this.until(
+      async () => (await focused.allInnerTexts()).some((text) => first.test(plain(text))),
+      `a suggestion like ${first} in focus`,
+    );
+    return rows.locator('.label-name').allTextContents();
   }
 
   /** Whether a list of suggestions is open. */
@@ -131,13 +143,13 @@ export class Workbench {
       const { x, y, width, height } = await this.boxOf(words);
       await this.page.mouse.move(5, 5);
       await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
-      return this.until(
+      return until(
         async () => {
           const text = plain((await hover.allInnerTexts()).join('\n'));
           return says.test(text) ? text : undefined;
         },
         `a hover like ${says}`,
-        2500,
+        AGAIN,
       ).catch(() => undefined);
     }, `a hover on "${words}" like ${says}`);
   }
@@ -174,17 +186,25 @@ export class Workbench {
 
   /** Titles that the light bulb offers on these words; leaves its menu open. */
   async fixesFor(words: string): Promise<string[]> {
-    await this.press('Home'); // from elsewhere, so that arriving at the words brings the bulb
-    await this.clickOn(words);
     const bulb = this.page
       .locator(
         '.editor-group-container.active [class*="codicon-gutter-lightbulb"], .editor-group-container.active .lightBulbWidget',
       )
-      .locator('visible=true');
-    await bulb.first().waitFor();
-    await bulb.first().click();
+      .locator('visible=true')
+      .first();
     const actions = this.page.locator('.action-widget .monaco-list-row.action');
-    await actions.first().waitFor();
+    await this.until(async () => {
+      await this.press('Home'); // from elsewhere, so that arriving at the words brings the bulb
+      await this.clickOn(words);
+      // the bulb moves while it is being looked for, and its menu closes when it does
+      return bulb
+        .click({ timeout: AGAIN })
+        .then(() => actions.first().waitFor({ timeout: AGAIN }))
+        .then(
+          () => true,
+          () => false,
+        );
+    }, `a light bulb on "${words}"`);
     return (await actions.allInnerTexts()).map(plain);
   }
 
@@ -199,17 +219,39 @@ export class Workbench {
   // ---------------------------------------------------------------- quick input
 
   async runCommand(title: string): Promise<void> {
-    await this.press('F1');
+    await this.openQuickInput('F1');
     await this.pick(`>${title}`, title);
   }
 
-  /** Types into the open quick input and takes a row, which must be there before it is taken. */
+  /** Types into the open quick input and takes a row, once the list has come to rest. */
   async pick(typed: string, row: string): Promise<void> {
-    await this.quickInput.waitFor();
-    await this.quickInput.fill(typed);
     const wanted = this.quickRows.filter({ hasText: row }).first();
-    await wanted.waitFor();
+    let before = '';
+    await this.until(async () => {
+      // what is open may be the list or box before this one, on its way out
+      if ((await this.quickInput.inputValue()) !== typed) await this.quickInput.fill(typed);
+      const shown = (await this.quickRows.allInnerTexts()).join('\n');
+      const rests = shown === before && (await wanted.isVisible());
+      before = shown;
+      return rests;
+    }, `a row "${row}" for "${typed}"`);
     await wanted.click();
+  }
+
+  /** Types into the open box that has no list. */
+  async fillBox(text: string): Promise<void> {
+    const list = this.page.locator('.quick-input-list:visible');
+    await this.quickWidget.filter({ hasNot: list }).locator('.quick-input-box input').fill(text);
+  }
+
+  private async openQuickInput(keys: string): Promise<void> {
+    await this.until(async () => {
+      await this.press(keys);
+      return this.quickInput.waitFor({ timeout: AGAIN }).then(
+        () => true,
+        () => false,
+      );
+    }, `a list after ${keys}`);
   }
 
   /** Rows of the open quick input, once it has some. */
@@ -218,7 +260,7 @@ export class Workbench {
     return (await this.quickRows.allInnerTexts()).map(plain);
   }
 
-  get quickInput(): Locator {
+  private get quickInput(): Locator {
     return this.quickWidget.locator('.quick-input-box input');
   }
 
@@ -232,27 +274,9 @@ export class Workbench {
 
   // ---------------------------------------------------------------- looking around
 
-  /**
-   * Texts of all notifications that nobody dismissed, but for those of the host itself. Windows under test show no
-   * toasts, so they are read where they stay, in the notification centre behind the bell.
-   */
-  async notifications(): Promise<string[]> {
-    const bell = this.page.locator('[id="status.notifications"]');
-    const center = this.page.locator('.notifications-center.visible');
-    const [focused] = await this.page.locator(':focus').elementHandles();
-    const texts = await this.until(async () => {
-      // it closes by itself when the last notification goes away, such as a progress
-      if (!(await center.isVisible())) await bell.click();
-      const [title] = await center.locator('.notifications-center-header-title').allInnerTexts();
-      const found = await center.locator('.notification-list-item-message').allInnerTexts();
-      return found.length > 0 || /^no new notifications$/i.test(title ?? '') ? found.map(plain) : undefined;
-    }, 'the notifications');
-    if (await center.isVisible()) {
-      await bell.click();
-      await center.waitFor({ state: 'hidden' });
-      await focused?.focus();
-    }
-    return texts.filter((text) => !OF_THE_HOST.test(text));
+  /** Texts of all notifications that nobody dismissed, but for those of the host itself. */
+  notifications(): Promise<string[]> {
+    return readNotifications(this.page);
   }
 
   /** The status bar from left to right. */
@@ -262,12 +286,15 @@ export class Workbench {
   }
 
   /** Waits until the language status of the open file says something like this, as a screen reader hears it. */
-  untilLanguageStatus(pattern: RegExp): Promise<string> {
+  async untilLanguageStatus(pattern: RegExp): Promise<string> {
     const item = this.page.locator('[id="status.languageStatus"]');
+    let label: string | null = null;
     return this.until(async () => {
-      const label = (await item.count()) > 0 ? await item.first().getAttribute('aria-label') : null;
+      label = (await item.count()) > 0 ? await item.first().getAttribute('aria-label') : null;
       return label && pattern.test(label) ? label : undefined;
-    }, `a language status like ${pattern}`);
+    }, `a language status like ${pattern}`).catch((error: Error) => {
+      throw new Error(`${error.message}; it says ${label}`);
+    });
   }
 
   async screenshot(name: string): Promise<void> {
@@ -275,14 +302,13 @@ export class Workbench {
     await this.page.screenshot({ path: path.join(ARTIFACTS, `${name}.png`), animations: 'disabled' });
   }
 
-  /** Asks again until there is an answer. */
-  async until<T>(ask: () => Promise<T>, what: string, patience = PATIENCE): Promise<NonNullable<T>> {
-    const end = Date.now() + patience;
-    for (;;) {
-      const answer = await ask();
-      if (answer) return answer;
-      if (Date.now() > end) throw new Error(`not within ${patience} ms: ${what}`);
-      await this.page.waitForTimeout(50);
+  /** Asks again until there is an answer; without one there is a picture of what there was instead. */
+  async until<T>(ask: () => Promise<T>, what: string): Promise<NonNullable<T>> {
+    try {
+      return await until(ask, what);
+    } catch (error) {
+      await this.screenshot(`missing-${what.replace(/[^a-z0-9]+/gi, '-').slice(0, 60)}`);
+      throw error;
     }
   }
 
@@ -304,6 +330,3 @@ export class Workbench {
     return this.until(() => this.lines.evaluate(boxOfWords, words), `the words "${words}"`);
   }
 }
-
-/** Text without the characters that the workbench draws in place of spaces. */
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\u200b', '').trimEnd();

@@ -67,12 +67,8 @@ describe('a writer in the workbench', () => {
     await workbench.openFile(NEW_DRAFT);
     await workbench.goToEnd();
     await workbench.type('Ilse Marten said: ');
-    const labels = await workbench.suggestAfter('"We have built a road');
+    await workbench.suggestAfter('"We have built a road', /We have built a road/);
     await workbench.screenshot('quotation-suggested');
-    assert.ok(
-      labels.some((label) => label.includes('We have built a road')),
-      labels.join('\n'),
-    );
     await workbench.press('Enter');
     const citation = `[@${HARBOUR}, para. 2]`;
     await workbench.untilShown(`said: "${MARTEN_QUOTE}`);
@@ -101,8 +97,8 @@ describe('a writer in the workbench', () => {
 
   it('types @ and picks a source by a word of its title', async () => {
     await workbench.press('Enter');
-    await workbench.type('The ferry stops [@ferry');
-    await workbench.until(async () => (await workbench.suggestions())[0]?.includes(FERRY), 'the ferry on top');
+    const labels = await workbench.suggestAfter('The ferry stops [@ferry', new RegExp(FERRY));
+    assert.ok(labels[0]?.includes(FERRY), labels.join('\n'));
     await workbench.screenshot('citekeys');
     await workbench.press('Enter');
     await workbench.untilText((text) => text.includes(`[@${FERRY}`), 'the key');
@@ -115,9 +111,8 @@ describe('a writer in the workbench', () => {
     await workbench.press('Enter');
     await workbench.type('Some 18,000 cars crossed');
     await workbench.press('Control+Space');
-    const labels = await workbench.suggestions();
+    await workbench.suggestions(/18,000 cars/);
     await workbench.screenshot('facts');
-    assert.match(labels.join('\n'), /18,000 cars/);
     await workbench.press('Escape');
     await workbench.press('Control+S');
   });

@@ -28,6 +28,8 @@ const copy: vscode.QuickInputButton = {
 
 const ICONS = { supports: 'pass', contradicts: 'error', mentions: 'circle-outline' } as const;
 const QUIET = 120;
+/** Milliseconds that a row is in focus before its passage is opened. */
+const SETTLED = 80;
 
 /** Find Sources: passages that bear on the selection or the sentence at the cursor, previewed beside the draft. */
 export const registerFindSources = (client: LanguageClient): vscode.Disposable =>
@@ -57,7 +59,7 @@ class FindSources {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#ask(value.trim() === '' ? undefined : value), QUIET);
     });
-    pick.onDidChangeActive(([row]) => void this.#layout.show(row?.found));
+    pick.onDidChangeActive(([row]) => this.#layout.show(row?.found));
     pick.onDidTriggerItemButton(async ({ item, button }) => {
       if (!item.found) return;
       accepted = button !== copy;
@@ -112,12 +114,19 @@ class FindSources {
   }
 }
 
+/** The end of a line is cut: what tells rows apart at a glance comes first. */
 function toRow(found: FoundSource): Row {
-  const brief = found.brief ? ` · ${vscode.l10n.t('brief, not the article')}` : '';
+  const { citekey, passage, outlet, date, brief, title, relation, sentence, why } = found;
   return {
-    label: `$(${ICONS[found.relation]}) ${relationLabel(found.relation)}`,
-    description: `${found.citekey}, para. ${found.passage} · ${found.title} · ${vscode.l10n.t('date: {0}', found.date)}${brief}`,
-    detail: found.why === '' ? found.sentence : `${found.sentence} (${found.why})`,
+    label: `$(${ICONS[relation]}) ${relationLabel(relation)}`,
+    description: [
+      date === 'not stated' ? vscode.l10n.t('undated') : date,
+      ...(brief ? [vscode.l10n.t('brief')] : []),
+      ...(outlet === 'not stated' ? [] : [outlet]),
+      vscode.l10n.t('{0}, para. {1}', citekey, passage),
+      title,
+    ].join(' · '),
+    detail: relation === 'contradicts' ? `${why} ${sentence}` : `${sentence} ${why}`.trim(),
     alwaysShow: true,
     buttons: [quote, open, copy],
     found,
@@ -143,22 +152,27 @@ class Preview {
   /** Addresses of what was shown: several tabs where the writer has switched preview tabs off. */
   readonly #shown = new Set<string>();
   #last = 0;
+  /** Opening an editor takes a while: one after the other, and none is still on its way when the layout is restored. */
+  #opening: Promise<void> = Promise.resolve();
 
-  async show(found: FoundSource | undefined): Promise<void> {
+  show(found: FoundSource | undefined): void {
     const turn = ++this.#last;
     if (!found) return;
-    await new Promise((resolve) => setTimeout(resolve, 80));
+    setTimeout(() => {
+      this.#opening = this.#opening.then(() => this.#open(found, turn)).catch(() => undefined);
+    }, SETTLED);
+  }
+
+  async #open({ place }: FoundSource, turn: number): Promise<void> {
     if (turn !== this.#last) return;
-    const editor = await showPlace(found.place, {
-      viewColumn: vscode.ViewColumn.Beside,
-      preview: true,
-      preserveFocus: true,
-    });
+    const viewColumn = vscode.ViewColumn.Beside;
+    const editor = await showPlace(place, { viewColumn, preview: true, preserveFocus: true });
     this.#shown.add(editor.document.uri.toString());
   }
 
   async restore(): Promise<void> {
     this.#last++;
+    await this.#opening;
     const ours = textTabs().filter((open) => this.#shown.has(open.uri) && !this.#before.has(keyOf(open)));
     this.#shown.clear();
     if (ours.length > 0)

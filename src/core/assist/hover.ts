@@ -1,8 +1,9 @@
 // A draft, an offset and the library in; out what a hover shows and the exact range it belongs to.
 import type { JudgedQuotation } from '../checks/check';
+import type { RelatedPlace } from '../checks/finding';
 import { citationAt, claimAt, quotationAt } from '../drafts/at';
 import type { Citation, Draft } from '../drafts/draft';
-import { locatedPassages, passageOf } from '../evidence/gather';
+import { locatedPassages, passageOf, type SentencePlace } from '../evidence/gather';
 import type { JudgedClaim } from '../evidence/judge';
 import { authorsLine, dateLine, languageLine, outletLine, placeLine, titleLine } from '../sources/describe';
 import type { Library } from '../sources/library';
@@ -25,26 +26,35 @@ export interface HoverContext {
   readonly claim: (offset: number) => JudgedClaim | undefined;
   readonly quotation: (offset: number) => JudgedQuotation | undefined;
   readonly linkTo: LinkTo;
+  /**
+   * The places that warnings at an offset point to; undefined where there is no warning. The editor shows warnings in
+   * the same box, so that a hover adds to them and says nothing twice.
+   */
+  readonly warned?: (offset: number) => readonly WarnedPlace[] | undefined;
 }
+
+type WarnedPlace = Pick<RelatedPlace, 'source' | 'span'>;
 
 /** A citation first, then a quotation, then a claim; nothing anywhere else. */
 export function hoverAt(context: HoverContext, offset: number): Hover | undefined {
   const { draft } = context;
+  const warned = context.warned?.(offset);
   const citation = citationAt(draft, offset);
-  if (citation) return citationHover(context, citation);
+  if (citation) return citationHover(context, citation, warned !== undefined);
   if (quotationAt(draft, offset)) {
     const judged = context.quotation(offset);
-    const hover = judged && quotationHover(context, judged);
-    if (hover) return hover;
+    const hover = judged && quotationHover(context, judged, warned !== undefined);
+    if (hover || (judged && warned)) return hover;
   }
   const judged = claimAt(draft, offset) && context.claim(offset);
-  return judged && claimHover(context, judged);
+  return judged && claimHover(context, judged, warned);
 }
 
-function citationHover(context: HoverContext, citation: Citation): Hover {
+function citationHover(context: HoverContext, citation: Citation, warned: boolean): Hover | undefined {
   const { library } = context;
   const source = library.byCitekey(citation.key);
   if (!source) {
+    if (warned) return undefined;
     return {
       span: citation.span,
       markdown: `No source in the corpus has the key ${escapeMarkdown(`@${citation.key}`)}.`,
@@ -112,7 +122,11 @@ const VERDICTS: Readonly<Record<string, string>> = {
   'not-found': 'Nowhere in the corpus',
 };
 
-function quotationHover(context: HoverContext, { quotation, verdict }: JudgedQuotation): Hover | undefined {
+function quotationHover(
+  context: HoverContext,
+  { quotation, verdict }: JudgedQuotation,
+  warned: boolean,
+): Hover | undefined {
   const name = VERDICTS[verdict.kind];
   if (!name) return undefined;
   const parts = verdict.places.slice(0, 3).flatMap((place) => {
@@ -126,10 +140,9 @@ function quotationHover(context: HoverContext, { quotation, verdict }: JudgedQuo
   });
   const brief = verdict.places.length > 0 && context.library.sources[verdict.places[0].source]?.kind === 'brief';
   const title = verdict.kind === 'verbatim' && brief ? 'As quoted in the brief' : name;
-  return {
-    span: quotation.span,
-    markdown: [`**${title}.** ${escapeMarkdown(verdict.message)}`, ...parts].join('\n\n'),
-  };
+  const told = warned ? [] : [`**${title}.** ${escapeMarkdown(verdict.message)}`];
+  if (told.length + parts.length === 0) return undefined;
+  return { span: quotation.span, markdown: [...told, ...parts].join('\n\n') };
 }
 
 const CLAIM_VERDICTS: Readonly<Record<string, string>> = {
@@ -140,27 +153,47 @@ const CLAIM_VERDICTS: Readonly<Record<string, string>> = {
   unchecked: 'Not checked',
 };
 
-function claimHover(context: HoverContext, { claim, verdict, candidates }: JudgedClaim): Hover {
-  const { library } = context;
+function claimHover(
+  context: HoverContext,
+  { claim, verdict, candidates }: JudgedClaim,
+  warned: readonly WarnedPlace[] | undefined,
+): Hover {
   const why = verdict.unchecked ? `: ${verdict.unchecked}` : '';
   const sure = verdict.verdict === 'unchecked' || verdict.verdict === 'unsupported' ? '' : ` (${verdict.confidence})`;
   const lines = [`**${CLAIM_VERDICTS[verdict.verdict]}**${sure}${escapeMarkdown(why)}`];
-  if (verdict.verdict === 'contradicted' || verdict.verdict === 'disputed')
+  if (!warned && (verdict.verdict === 'contradicted' || verdict.verdict === 'disputed'))
     lines.push(`Draft: ${escapeMarkdown(claim.text)}`);
   const shown = verdict.evidence
     .map((evidence, at) => ({ evidence, at }))
     .filter(({ evidence }) => evidence.relation !== 'mentions');
   for (const { evidence, at } of shown.slice(0, 3)) {
     const { place, input } = candidates[evidence.candidate];
-    const source = library.sources[place.source];
+    const source = context.library.sources[place.source];
     const reasons = verdict.reasons.filter((reason) => reason.evidence === at);
     const marks = reasons.map((reason) => reason.evidenceSpan);
+    const told = warned?.some((other) => other.source === source.id && encloses(other.span, place.span)) ?? false;
+    const [title, passage] = told
+      ? [heading(source), paragraphAround(source, place, input.text, marks)]
+      : [
+          `${evidence.relation === 'contradicts' ? 'Against' : 'For'}: ${escapeMarkdown(placeLine(source, place.passage))}`,
+          markSpans(input.text, marks),
+        ];
     const link = context.linkTo({ source: source.id, passage: place.passage, span: place.span });
-    lines.push(
-      `${evidence.relation === 'contradicts' ? 'Against' : 'For'}: ${escapeMarkdown(placeLine(source, place.passage))}`,
-      `> ${markSpans(input.text, marks)}`,
-      `[Open paragraph ${place.passage}](${link})`,
-    );
+    lines.push(title, ...(passage ? [`> ${passage}`] : []), `[Open paragraph ${place.passage}](${link})`);
   }
   return { span: claim.span, markdown: lines.join('\n\n') };
+}
+
+/** The paragraph that a sentence stands in, marked; undefined where it holds nothing but the sentence. */
+function paragraphAround(
+  source: Source,
+  place: SentencePlace,
+  sentence: string,
+  marks: readonly Span[],
+): string | undefined {
+  const passage = passageOf(source, place.passage);
+  if (!passage || encloses(place.span, passage.span)) return undefined;
+  const from = place.span.start - passage.span.start;
+  const same = slice(source.text, place.span) === sentence;
+  return markSpans(slice(source.text, passage.span), same ? marks.map((mark) => shift(mark, from)) : []);
 }

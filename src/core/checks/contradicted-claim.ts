@@ -1,4 +1,4 @@
-import { encloses } from '../text/span';
+import { overlaps } from '../text/span';
 import type { Check } from './check';
 import { citationFix, evidencePlace, hedgeFix, reasonFix } from './claim-fixes';
 
@@ -16,7 +16,7 @@ export const contradictedClaim: Check = {
       // Words between quotation marks are the quotation checks' business: one problem, one diagnostic.
       const clashes = verdict.reasons.filter(
         (reason) =>
-          !reason.agrees && !quoted.some((span) => encloses(span, claim.map.spanToOriginal(reason.claimSpan))),
+          !reason.agrees && !quoted.some((span) => overlaps(span, claim.map.spanToOriginal(reason.claimSpan))),
       );
       if (clashes.length === 0) continue;
       const [first] = clashes;
@@ -25,7 +25,7 @@ export const contradictedClaim: Check = {
       yield {
         ...(reported && { severity: 'info' as const }),
         span: claim.map.spanToOriginal(first.claimSpan),
-        message: [`${first.message} (${place.label})`, ...clashes.slice(1).map((clash) => clash.message)].join(' '),
+        message: [`${first.message} In ${place.label}.`, ...clashes.slice(1).map((clash) => clash.message)].join(' '),
         related: clashes.map((clash) => evidencePlace(context, judged, clash).related),
         fixes: [
           ...reasonFix(context, judged, first),

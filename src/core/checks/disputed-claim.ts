@@ -21,7 +21,7 @@ export const disputedClaim: Check = {
       const opposes = evidencePlace(context, judged, against);
       yield {
         span: judged.claim.map.spanToOriginal(against.claimSpan),
-        message: `Your sources disagree. ${against.message} (${opposes.label})${follows ? ` The draft follows ${follows.label}.` : ''}${orderOf(sourceAt(context.library, judged, supports), sourceAt(context.library, judged, against.evidence))}`,
+        message: `Your sources disagree. ${against.message} In ${opposes.label}.${follows ? ` The draft follows ${follows.label}.` : ''}${orderOf(sourceAt(context.library, judged, supports), sourceAt(context.library, judged, against.evidence))}`,
         related: [opposes.related, ...(follows ? [follows.related] : [])],
         fixes: [...hedgeFix(context, judged, against), ...citationFix(context, judged, against)],
       };

@@ -31,7 +31,7 @@ export function quotationFinding(context: CheckContext, judged: JudgedQuotation,
   const source = place && context.library.sources[place.source];
   return {
     span: quotation.style === 'block' ? quotation.inner : quotation.span,
-    message: source ? `${verdict.message} (${placeLine(source, place.passage)})` : verdict.message,
+    message: source ? `${verdict.message} In ${placeLine(source, place.passage)}.` : verdict.message,
     related: relatedPlaces(context, verdict.places),
     fixes,
   };

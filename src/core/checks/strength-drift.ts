@@ -15,7 +15,7 @@ export const strengthDrift: Check = {
       const place = evidencePlace(context, judged, drift);
       yield {
         span: judged.claim.map.spanToOriginal(drift.claimSpan),
-        message: `${drift.message} (${place.label})`,
+        message: `${drift.message} In ${place.label}.`,
         related: [place.related],
         fixes: [...reasonFix(context, judged, drift), ...citationFix(context, judged, drift)],
       };

@@ -13,10 +13,8 @@ export const unsourcedQuotation: Check = {
       if (verdict.kind === 'not-found') yield quotationFinding(context, judged, []);
       const uncited = quotation.citations.length === 0;
       if ((verdict.kind === 'verbatim' || verdict.kind === 'second-hand') && uncited) {
-        yield {
-          ...quotationFinding(context, judged, citeFix(context, judged)),
-          severity: 'info',
-        };
+        const finding = quotationFinding(context, judged, citeFix(context, judged));
+        yield { ...finding, message: `No citation. ${finding.message}`, severity: 'info' };
       }
     }
   },

@@ -24,8 +24,10 @@ export function languageLine(language: string): string {
 /** `leeNKoreaRussia, para. 9 (Lee Hyo-jin, date not stated)`. */
 export function placeLine(source: Source, passage: number): string {
   const { record } = source;
-  const who = record.outlet?.value ?? (record.authors ? authorsLine(record) : 'outlet not stated');
-  const when = record.issued ? isoDate(record.issued.value) : `date ${NOT_STATED}`;
+  const who = record.outlet?.value ?? (record.authors ? authorsLine(record) : undefined);
+  const when = record.issued && isoDate(record.issued.value);
+  const known =
+    who || when ? `${who ?? `outlet ${NOT_STATED}`}, ${when ?? `date ${NOT_STATED}`}` : `outlet and date ${NOT_STATED}`;
   const brief = source.kind === 'brief' ? ', brief, not the article' : '';
-  return `${source.citekey}, para. ${passage} (${who}, ${when}${brief})`;
+  return `${source.citekey}, para. ${passage} (${known}${brief})`;
 }

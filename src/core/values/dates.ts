@@ -95,7 +95,7 @@ function monthDate(words: readonly Word[], at: number): Mutable | undefined {
   if (!month || !word.capital) return undefined;
   if (word.norm === 'may' && monthAt === 0 && !lead && words[1]?.kind !== 'number') return undefined;
   let last = monthAt;
-  if (words[last + 1]?.norm === '.' && words[last + 1].glued && word.norm.length <= 4) last++;
+  if (words[last + 1]?.norm === '.' && words[last + 1].glued && isShortened(word.norm)) last++;
   const date: Mutable = { span: { start: 0, end: 0 }, first: at, last, bound: 'on', month };
   if (lead) date.day = lead.day;
   else {
@@ -113,6 +113,9 @@ function monthDate(words: readonly Word[], at: number): Mutable | undefined {
   }
   return date;
 }
+
+/** "Sept", whose point belongs to it; that of "in June." ends a sentence. */
+const isShortened = (month: string): boolean => month.length <= 4 && !['may', 'june', 'july'].includes(month);
 
 /** "2025-04-26". */
 function isoDate(words: readonly Word[], at: number): Mutable | undefined {

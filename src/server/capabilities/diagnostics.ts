@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Finding, Severity } from '../../core/checks/finding';
+import { placeLine } from '../../core/sources/describe';
 import { Notifications } from '../../protocol/protocol';
 import type { Capability } from '../capability';
 import { findingsOf, forgetFindings, rememberFindings } from '../findings';
@@ -85,7 +86,12 @@ async function toDiagnostic(session: Session, { project, lines }: OpenDraft, fin
   const related = await Promise.all(
     finding.related.map(async (place) => {
       const source = project.engine.library.byId(place.source);
-      return source ? [{ location: await project.place(source, place.span), message: place.message }] : [];
+      if (!source) return [];
+      const label = placeLine(source, place.passage);
+      // The warning stands above it and names the place already.
+      const named = finding.message.includes(label) && place.message.startsWith(`${label}: `);
+      const message = named ? place.message.slice(label.length + 2) : place.message;
+      return [{ location: await project.place(source, place.span), message }];
     }),
   );
   return {

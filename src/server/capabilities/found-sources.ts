@@ -4,7 +4,7 @@ import type { TextEdit } from '../../core/checks/finding';
 import { citeEdits } from '../../core/cite/edits';
 import { claimAt } from '../../core/drafts/at';
 import { passageOf } from '../../core/evidence/gather';
-import { dateLine, titleLine } from '../../core/sources/describe';
+import { authorsLine, dateLine, outletLine, titleLine } from '../../core/sources/describe';
 import { type Span, slice } from '../../core/text/span';
 import { type FindSourcesParams, type FoundSource, type FoundSourcesAnswer, Requests } from '../../protocol/protocol';
 import type { Capability } from '../capability';
@@ -83,6 +83,7 @@ async function answer(open: OpenDraft, at: Span, found: FoundPassage): Promise<F
     relation,
     citekey: source.citekey,
     title: titleLine(source),
+    outlet: source.record.outlet ? outletLine(source.record) : authorsLine(source.record),
     date: dateLine(source.record),
     passage: place.passage,
     paragraph: passage ? slice(source.text, passage.span) : sentence,

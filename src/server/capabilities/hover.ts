@@ -1,10 +1,13 @@
 import { MarkupKind } from 'vscode-languageserver';
 import { hoverAt } from '../../core/assist/hover';
+import type { RelatedPlace } from '../../core/checks/finding';
 import { citationAt, claimAt, quotationAt } from '../../core/drafts/at';
 import { sentenceBefore } from '../../core/evidence/judge';
 import type { Place } from '../../protocol/protocol';
 import type { Capability } from '../capability';
+import { findingsOf } from '../findings';
 import { toOffset, toRange } from '../positions';
+import type { OpenDraft } from '../session';
 
 /** The original behind a citation, a quotation or a claim. */
 export const hover: Capability = (session) => {
@@ -31,6 +34,7 @@ export const hover: Capability = (session) => {
           const quotation = quotationAt(draft, at);
           return quotation && { quotation, verdict: engine.quotationJudge.judge(quotation, draft) };
         },
+        warned: (at) => warnedPlaces(open, at),
         linkTo: (place) => {
           const source = engine.library.byId(place.source);
           if (!source) return '#';
@@ -48,3 +52,11 @@ export const hover: Capability = (session) => {
   });
   return { hoverProvider: true };
 };
+
+/** What the warnings at an offset point to, as long as they stand in the editor for this text. */
+function warnedPlaces({ uri, version }: OpenDraft, offset: number): readonly RelatedPlace[] | undefined {
+  const published = findingsOf(uri);
+  if (published?.version !== version) return undefined;
+  const here = published.findings.filter(({ span }) => span.start <= offset && offset <= span.end);
+  return here.length > 0 ? here.flatMap(({ related }) => related) : undefined;
+}

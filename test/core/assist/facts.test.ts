@@ -56,6 +56,24 @@ describe('facts, ghost text, citekeys and locators', () => {
     assert.match(accept(marked, whole), /"The old diesel ship .* authority" \[@lindFerry, para. 2\]$/);
   });
 
+  it('puts the quotation in the place of its own words, first in the list', () => {
+    const [first] = at('What did it burn? The old  diesel ship burned |', true);
+    assert.equal(
+      accept('What did it burn? The old  diesel ship burned |', first),
+      'What did it burn? "The old diesel ship burned about 900,000 litres of fuel a year, according to the port authority" [@lindFerry, para. 2]',
+    );
+  });
+
+  it('offers no figure that is typed already', () => {
+    for (const typed of ['The ship burned 900,000 |', 'The old diesel ship burned about 900,000 litres|']) {
+      assert.deepEqual(
+        at(typed, true).filter(({ label }) => /^(about )?900,000/.test(label)),
+        [],
+      );
+    }
+    assert.ok(at('The ship burned 900 litres of |', true).some(({ label }) => /^(about )?900,000/.test(label)));
+  });
+
   it('offers no sentence without a figure, a date or an event', () => {
     assert.deepEqual(
       at('Nobody liked its |', true).filter(({ label }) => /colour/.test(label)),

@@ -20,6 +20,13 @@ The council of Harbour Island voted on Tuesday to buy two electric ferries for 1
 
 "We have waited twenty years for a quiet crossing," said Mayor Olga Brandt.
 `,
+  'fares.md': `---
+title: Fares
+citekey: lindFares
+---
+
+Fares stay as they are. A crossing costs four euros. Children travel free.
+`,
   'brief.md': `---
 kind: brief
 title: Harbour dues
@@ -43,7 +50,8 @@ describe('hover', () => {
     engine = await engineOver(SOURCES);
   });
 
-  const at = (marked: string) => {
+  /** @param warned places that a warning at the offset points to, as words of the sources */
+  const at = (marked: string, warned?: readonly string[]) => {
     const offset = marked.indexOf('|');
     const draft = parseDraft(marked.replace('|', ''));
     const shown = hoverAt(
@@ -59,12 +67,19 @@ describe('hover', () => {
           return quotation && { quotation, verdict: engine.quotationJudge.judge(quotation, draft) };
         },
         linkTo: () => 'LINK',
+        warned: () => warned?.map(placeOf),
       },
       offset,
     );
     return (
       shown && { ...shown, text: readable(shown.markdown), on: draft.text.slice(shown.span.start, shown.span.end) }
     );
+  };
+  const placeOf = (words: string) => {
+    const source = engine.library.sources.find(({ text }) => text.includes(words));
+    const start = source?.text.indexOf(words) ?? -1;
+    assert.ok(source && start >= 0, words);
+    return { source: source.id, span: { start, end: start + words.length } };
   };
   const readable = (markdown: string): string =>
     markdown.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
@@ -106,6 +121,30 @@ describe('hover', () => {
     assert.match(shown?.text ?? '', /Contradicted/);
     assert.match(shown?.text ?? '', /buy three electric ferries/);
     assert.match(shown?.text ?? '', /<mark>two<\/mark> electric ferries/);
+  });
+
+  it('under a warning: what the warning does not say, and nothing twice', () => {
+    const draft = 'The council voted on Tuesday to buy th|ree electric ferries.';
+    const vote = 'The council of Harbour Island voted on Tuesday to buy two electric ferries for 14 million euros.';
+    const shown = at(draft, [vote])?.text ?? '';
+    assert.match(shown, /Island ferry to be electric/);
+    assert.match(shown, /\[Open paragraph 1\]/);
+    assert.doesNotMatch(shown, /three electric ferries|two|para\. 1/);
+  });
+
+  it('under a warning: the paragraph around a sentence, the clashing words marked', () => {
+    const fares = 'A crossing costs four euros.';
+    const shown = at('A crossing costs fi|ve euros [@lindFares, para. 1].', [fares])?.text ?? '';
+    assert.match(shown, /> Fares stay as they are\. A crossing costs <mark>four euros<\/mark>\./);
+  });
+
+  it('under a warning on a quotation or a key: only what stands in the source', () => {
+    const words = 'We have waited twenty years for a quiet crossing';
+    const shown = at('Brandt said: "We have waited thirty years for a qui|et crossing".', [words])?.text ?? '';
+    assert.match(shown, /said Mayor Olga Brandt/);
+    assert.doesNotMatch(shown, /Altered|thirty/);
+    assert.equal(at('Ferries are quiet [@nob|ody].', []), undefined);
+    assert.equal(at('Brandt said: "The moon is made of old sea|weed and of copper nails".', []), undefined);
   });
 
   it('on a brief: says that it is one', () => {

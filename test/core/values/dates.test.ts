@@ -29,6 +29,15 @@ describe('datesOf', () => {
   });
 });
 
+describe('the words of a date', () => {
+  const wordsOf = (text: string): string => text.slice(dateIn(text).span.start, dateIn(text).span.end);
+
+  it('hold the point of a shortened month, and not that of the sentence', () => {
+    assert.equal(wordsOf('They met on Sept. 13 in Kelm.'), 'Sept. 13');
+    for (const month of ['May', 'June', 'July']) assert.equal(wordsOf(`It failed in ${month}.`), month);
+  });
+});
+
 describe('compareDates', () => {
   const cases: [string, string, DateRelation][] = [
     ['on 26 April', 'on Apr. 26', 'same'],

@@ -10,7 +10,16 @@ import {
   WORKSPACE_FILES,
   WRONG_LENGTH,
 } from '../fixture';
-import { attestDiagnostics, checkOf, discard, openDraft, until, untilDiagnostic, untilNoDiagnostic } from './editing';
+import {
+  attestDiagnostics,
+  checkOf,
+  discard,
+  hoverText,
+  openDraft,
+  until,
+  untilDiagnostic,
+  untilNoDiagnostic,
+} from './editing';
 
 const DRAFT = 'warned.md';
 
@@ -32,6 +41,17 @@ describe('warnings', () => {
     assert.ok(related?.location.uri.path.endsWith(HARBOUR_FILE), String(related?.location.uri));
     const source = await vscode.workspace.openTextDocument(related.location.uri);
     assert.match(source.getText(related.location.range), /2,400 metres long/);
+  });
+
+  it('and the hover below them say nothing twice', async () => {
+    const { message, range, relatedInformation } = await untilDiagnostic(document().uri, 'contradicted-claim');
+    assert.match(message, /lindqvistHarbour, para\. 3 /);
+    assert.match(relatedInformation?.[0]?.message ?? '', /^The harbour bridge is 2,400 metres/);
+    const hover = await hoverText(document(), range.start);
+    assert.match(hover, /Harbour bridge opens after long delay/);
+    assert.match(hover, /command:attest\.openPassage/);
+    assert.doesNotMatch(hover, /2,400 metres|2,800|para\. 3/);
+    assert.match(await hoverText(document(), document().positionAt(document().getText().indexOf('Westport'))), /2,800/);
   });
 
   it('carry their check and its documentation', async () => {

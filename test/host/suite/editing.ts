@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 
 /** Longest wait for something that comes by itself, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 export const extension = (): vscode.Extension<unknown> => {
   const found = vscode.extensions.getExtension('attest.attest');
@@ -76,3 +76,14 @@ export const untilDiagnostic = (uri: vscode.Uri, check: string): Promise<vscode.
 
 export const untilNoDiagnostic = (uri: vscode.Uri, check: string): Promise<boolean> =>
   until(() => attestDiagnostics(uri).every((diagnostic) => checkOf(diagnostic) !== check), `no diagnostic of ${check}`);
+
+export const hovers = (document: vscode.TextDocument, at: vscode.Position): Thenable<vscode.Hover[]> =>
+  vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, at);
+
+/** All that hovers say at a place, as it is read. */
+export const hoverText = async (document: vscode.TextDocument, at: vscode.Position): Promise<string> =>
+  (await hovers(document, at))
+    .flatMap(({ contents }) => contents)
+    .map((part) => (typeof part === 'string' ? part : part.value))
+    .join('\n')
+    .replace(/&#(\d+);/g, (_entity, code: string) => String.fromCharCode(Number(code)));

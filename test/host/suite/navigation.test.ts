@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { DRAFT_FILE, FERRY, HARBOUR, HARBOUR_FILE, WORKSPACE_FILES } from '../fixture';
-import { discard, openDraft, until, untilDiagnostic, within, workspaceFile } from './editing';
+import { discard, hovers, hoverText, openDraft, until, untilDiagnostic, within, workspaceFile } from './editing';
 
 const DRAFT = 'navigated.md';
 
@@ -91,13 +91,3 @@ describe('going to sources', () => {
     );
   });
 });
-
-const hovers = (document: vscode.TextDocument, at: vscode.Position): Thenable<vscode.Hover[]> =>
-  vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, at);
-
-const hoverText = async (document: vscode.TextDocument, at: vscode.Position): Promise<string> =>
-  (await hovers(document, at))
-    .flatMap(({ contents }) => contents)
-    .map((part) => (typeof part === 'string' ? part : part.value))
-    .join('\n')
-    .replace(/&#(\d+);/g, (_entity, code: string) => String.fromCharCode(Number(code)));

@@ -24,7 +24,10 @@ export interface FactRequest {
 const SENTENCES = 15;
 const LEAST_COVERAGE = 0.25;
 
-/** For each fact: its figures one by one, then its sentence as a quotation. */
+/**
+ * For each fact: its figures one by one, then its sentence as a quotation. A figure that is typed already is not
+ * offered; where the sentence itself is being typed, its quotation comes first and stands in the place of what is typed.
+ */
 export function factSuggestions(request: FactRequest): Suggestion[] {
   const { library, sentence } = request;
   return library.index
@@ -37,15 +40,32 @@ export function factSuggestions(request: FactRequest): Suggestion[] {
 }
 
 function suggestionsOf(request: FactRequest, place: SentencePlace): Suggestion[] {
-  const { library, draft } = request;
+  const { library, draft, sentence } = request;
   const text = slice(library.sources[place.source].text, place.span);
+  const typed = plain(sentence.text);
   const figures = stateOf(text)
     .quantities.filter((quantity) => isFigure(slice(text, quantity.span), quantity.kind))
-    .map((quantity) => quantity.span);
-  return [
-    ...figures.map((span) => suggestion(request, place, slice(text, span), slice(text, span), span)),
-    suggestion(request, place, text, quoted(text, openingMark(draft)), { start: 0, end: text.length }),
-  ];
+    .map((quantity) => quantity.span)
+    .filter((span) => !states(typed, plain(slice(text, span))))
+    .map((span) => suggestion(request, place, { label: slice(text, span), words: slice(text, span), mark: span }));
+  const isBeingTyped = sentence.lineStart === sentence.span.start && plain(text).startsWith(typed);
+  const words = quoted(text, openingMark(draft));
+  const whole = suggestion(request, place, {
+    label: text,
+    words,
+    mark: { start: 0, end: text.length },
+    inPlace: isBeingTyped,
+  });
+  return isBeingTyped ? [whole, ...figures] : [...figures, whole];
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Whether a sentence holds a figure, be it without its unit or its "about". */
+function states(sentence: string, figure: string): boolean {
+  if (sentence.includes(figure)) return true;
+  const digits = /\d[\d.,]*/.exec(figure)?.[0].replace(/[.,]$/, '');
+  return digits !== undefined && (sentence.match(/\d[\d.,]*/g) ?? []).some((n) => n.replace(/[.,]$/, '') === digits);
 }
 
 /** "over 90%", "eight decades", "14 million euros"; a bare "two" or "first" is no figure to insert. */
@@ -53,14 +73,25 @@ const isFigure = (words: string, kind: QuantityKind): boolean =>
   /\d/.test(words) || /\b(?:hundred|thousand|million|billion|trillion)/i.test(words) || !BARE.has(kind);
 const BARE: ReadonlySet<QuantityKind> = new Set(['count', 'rank', 'times']);
 
-function suggestion(request: FactRequest, place: SentencePlace, label: string, insert: string, mark: Span): Suggestion {
+interface Offer {
+  readonly label: string;
+  /** What is inserted, before its citation. */
+  readonly words: string;
+  /** Offsets into the sentence of the source. */
+  readonly mark: Span;
+  /** Instead of what is typed, not behind it. */
+  readonly inPlace?: boolean;
+}
+
+function suggestion(request: FactRequest, place: SentencePlace, { label, words, mark, inPlace }: Offer): Suggestion {
   const { library, draft, sentence, cursor, style } = request;
   const source = library.sources[place.source];
   const passage = passageOf(source, place.passage);
   const sentenceSpan = passage ? shift(place.span, -passage.span.start) : place.span;
   const typed = draft.text.slice(sentence.lineStart, cursor);
   const gap = typed === '' || /\s$/.test(typed) ? '' : ' ';
-  const cited = withCitation(draft, cursor, `${typed}${gap}${insert}`, source, place.passage, style);
+  const text = inPlace ? words : `${typed}${gap}${words}`;
+  const cited = withCitation(draft, cursor, text, source, place.passage, style);
   return {
     kind: 'fact',
     label: label.length > 90 ? `${label.slice(0, 88).replace(/\s+\S*$/, '')} …` : label,
