@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { Stretch } from './captions';
 import { isGivenName } from './given-names';
 import { ABBREVIATED_TITLE, CALENDAR, NO_NAME, TITLES } from './lexicon';
 import type { QuotedWords } from './quoted';
@@ -22,6 +23,8 @@ export interface Host {
   readonly span: Span;
   readonly tokens: readonly Token[];
   readonly quotes: readonly number[];
+  /** Runs into the text, as the captions of pictures do. */
+  readonly caption: boolean;
 }
 
 const PIECE = /[\p{L}\p{N}£$€]+(?:['’.&/-]+[\p{L}\p{N}]+)*['’]?|[,:;()[\]–—]|-(?=\s)/gu;
@@ -41,7 +44,7 @@ const KINDS: Readonly<Record<string, Token['kind']>> = {
 };
 
 /** Joins `sentences` (ascending) that a quotation spans, and splits them into tokens. `quotes` ascend and do not nest. */
-export function hostsOf(text: string, sentences: readonly Span[], quotes: readonly QuotedWords[]): Host[] {
+export function hostsOf(text: string, sentences: readonly Stretch[], quotes: readonly QuotedWords[]): Host[] {
   const hosts: Host[] = [];
   let next = 0;
   for (let i = 0; i < sentences.length; i++) {
@@ -60,25 +63,29 @@ export function hostsOf(text: string, sentences: readonly Span[], quotes: readon
     }
     const cut = strayClose(text, quotes, next - 1, first, end);
     if (cut > 0) {
-      hosts.push(hostOf(text, start, cut, quotes, first, next));
-      hosts.push(hostOf(text, cut, end, quotes, next, next));
+      hosts.push(hostOf(text, { start, end: cut }, quotes, first, next));
+      hosts.push(hostOf(text, { start: cut, end }, quotes, next, next));
       continue;
     }
-    hosts.push(hostOf(text, start, end, quotes, first, next));
+    hosts.push(hostOf(text, { start, end, caption: sentences[i].caption }, quotes, first, next));
   }
   return hosts;
 }
 
 function hostOf(
   text: string,
-  start: number,
-  end: number,
+  { start, end, caption }: Stretch,
   quotes: readonly QuotedWords[],
   first: number,
   next: number,
 ): Host {
   const indexes = Array.from({ length: next - first }, (_, k) => first + k);
-  return { span: { start, end }, tokens: tokensOf(text, { start, end }, quotes, indexes), quotes: indexes };
+  return {
+    span: { start, end },
+    tokens: tokensOf(text, { start, end }, quotes, indexes),
+    quotes: indexes,
+    caption: caption === true && indexes.length === 0,
+  };
 }
 
 /** End of a last quotation that closes with a stop and a stray space (`… done. "The`): the sentence ends there too. */
@@ -145,4 +152,6 @@ const isWill = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether a word is a title, with or without a full stop. */
 export const isTitle = (token: Token): boolean =>
-  TITLES.has(token.lower) || ABBREVIATED_TITLE.test(token.lower) || /-of-|-year-old$/.test(token.lower);
+  TITLES.has(token.lower) ||
+  ABBREVIATED_TITLE.test(token.lower) ||
+  /-of-|-(?:year-old|born|based|mate|winning|trained|raised|educated)$/.test(token.lower);

@@ -1,3 +1,4 @@
+import { PLACES } from '../places';
 import { type Gender, genderOf, isGivenName } from './given-names';
 import { type Host, isCalendar, isNoName } from './host';
 import { FEMALE, MALE, ORGANISATION } from './lexicon';
@@ -165,6 +166,27 @@ export class Names {
     return { named: near.length === 1 ? this.find(near[0]) : undefined, ambiguous: false };
   }
 
+  /** `… of Alexandria Redwood said`: another name whose stop was lost stands in front of one that the text gives elsewhere. */
+  #behindAnother(words: readonly string[], oblique: boolean): { readonly named?: Named; readonly ambiguous: boolean } {
+    if (isGivenName(words[0].toLowerCase())) return { ambiguous: false };
+    for (let from = 1; from < words.length; from++) {
+      const rest = words.slice(from);
+      const end = words[from - 1].toLowerCase();
+      const ends = (this.#byWord.get(end) ?? []).some(
+        (n) => n.words.length > 1 && n.words.at(-1)?.toLowerCase() === end,
+      );
+      if (!oblique && !ends && PLACES.get(words.slice(0, from).join(' ').toLowerCase())?.form !== 'name') continue;
+      const known = this.find(rest.join(' '));
+      if (known?.person && rest.length > 1) return { named: known, ambiguous: false };
+      if (rest.length > 1) continue;
+      const bearers = (this.#byWord.get(rest[0].toLowerCase()) ?? []).filter(
+        (n) => n.person && n.words.at(-1) === rest[0] && n.name !== words.join(' '),
+      );
+      if (bearers.length === 1) return { named: bearers[0], ambiguous: false };
+    }
+    return { ambiguous: false };
+  }
+
   /** The full name that `short` stands for. `ambiguous` where two people bear it. */
   full(phrase: NounPhrase): { readonly named?: Named; readonly ambiguous: boolean } {
     const words = phrase.text.split(' ');
@@ -184,7 +206,10 @@ export class Names {
     const family = agree.filter((n) => n.words[n.words.length - 1].toLowerCase() === key);
     const people = (family.length > 0 ? family : agree).filter((n) => n.person);
     const pool = people.length > 0 ? people : family.length > 0 ? family : agree;
-    if (pool.length === 0) return this.#misspelt(phrase);
+    if (pool.length === 0)
+      return words.length > 1 && phrase.titles.length === 0
+        ? this.#behindAnother(words, phrase.oblique === true)
+        : this.#misspelt(phrase);
     return pool.length === 1 ? { named: pool[0], ambiguous: false } : { ambiguous: true };
   }
 }

@@ -12,6 +12,8 @@ export interface NounPhrase {
   readonly end: number;
   /** `a` or `the`, for a role. */
   readonly definite: boolean;
+  /** A subject with a preposition right in front of it: its first words may end what went before. */
+  readonly oblique?: true;
 }
 
 export type Tokens = Host['tokens'];

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { Antecedents } from './antecedents';
 import type { Attribution, AttributionHow } from './attribution';
+import { withoutCaptions } from './captions';
 import { speechEvents } from './events';
 import { eventFor } from './governing';
 import { type Host, hostsOf } from './host';
@@ -28,6 +29,8 @@ function isJoint(tokens: Host['tokens'], at: number): boolean {
 
 /** Words of a quotation that can stand alone. */
 const SHORTEST = 6;
+/** Most stretches of captions that are passed over. */
+const CAPTIONS = 6;
 /** Sentences of narration over which somebody goes on speaking. */
 const PAUSE = 3;
 
@@ -47,7 +50,7 @@ export class Reader {
 
   constructor(text: string, sentences: readonly Span[], quotes: readonly QuotedWords[]) {
     this.#text = text;
-    this.#hosts = hostsOf(text, sentences, quotes);
+    this.#hosts = hostsOf(text, withoutCaptions(text, sentences, quotes), quotes);
     this.#events = this.#hosts.map((host) => speechEvents(host.tokens));
     this.#outlets = this.#events.map((list) => list.filter((e) => e.lemma === 'according').slice(0, 2));
     this.#antecedents = new Antecedents(this.#hosts, this.#events);
@@ -136,13 +139,23 @@ export class Reader {
 
   /** A sentence that is all quotation goes on with the speaker before it, or with whom the sentence before introduces. */
   #alone(h: number): Attribution {
-    const fresh = this.#lastQuoteHost === h - 1 || this.#lastQuoteHost === h;
+    const previous = this.#before(h);
+    const fresh = this.#lastQuoteHost === previous || this.#lastQuoteHost === h;
     if (fresh && this.#lastSpeaker) return { ...this.#lastSpeaker, how: 'continued' };
-    if (h === 0 || this.#hosts[h - 1].quotes.length > 0) return NOBODY;
-    const before = this.#events[h - 1].filter((e) => e.strength !== 'weak');
+    if (previous < 0 || this.#hosts[previous].quotes.length > 0) return NOBODY;
+    const before = this.#events[previous].filter(
+      (e) => e.strength !== 'weak' && !/^(?:i|we|you)$/.test(e.subject.text),
+    );
     const last = before.filter((e) => e.strength === 'strong').at(-1) ?? before.at(-1);
-    if (last) return { ...this.#resolveEvent(h - 1, last), how: 'introduced' };
+    if (last) return { ...this.#resolveEvent(previous, last), how: 'introduced' };
     return this.#isUtterance(h) ? this.#afterNarration(h) : NOBODY;
+  }
+
+  /** The sentence that leads up to sentence `h`: captions in between do not count. */
+  #before(h: number): number {
+    let previous = h - 1;
+    while (previous > 0 && previous > h - CAPTIONS && this.#hosts[previous].caption) previous--;
+    return previous;
   }
 
   /** Whole sentences in quotation marks, not a headline or the name of something. */

@@ -60,7 +60,7 @@ function notOblique(tokens: Tokens, subject: NounPhrase | undefined, start: numb
   if (!/^(?:to|in|at|on|by|with|into|against|from|of|for)$/.test(before.lower)) return subject;
   const head = phraseBefore(tokens, subject.start - 1, start);
   // A name may hold a preposition: the last word of one is all we have.
-  if (tokens[subject.start - 2]?.capital && !head?.text.includes(' ')) return subject;
+  if (tokens[subject.start - 2]?.capital && !head?.text.includes(' ')) return { ...subject, oblique: true };
   return head && head.kind !== 'pronoun' ? head : undefined;
 }
 
