@@ -56,7 +56,11 @@ export class Antecedents {
     if (carried) list.push(carried);
     for (const { phrase } of mentions[h]) {
       const subject =
-        opening !== undefined && (phrase.end === opening.end ? phrase.end <= 6 : isApposed(tokens, opening, phrase));
+        opening !== undefined &&
+        !tokens[phrase.end - 1].possessive &&
+        (phrase.end === opening.end
+          ? phrase.end <= EARLY || isBehindComma(tokens, opening)
+          : isApposed(tokens, opening, phrase));
       list.push({ ...mentioned(names, phrase), subject });
     }
     const role =
@@ -107,6 +111,13 @@ export class Antecedents {
     return undefined;
   }
 }
+
+/** Where the name that opens a sentence ends at the latest, in tokens. */
+const EARLY = 6;
+
+/** "Mr Berg's ally, Finance Minister Anna Holm, …". */
+const isBehindComma = (tokens: Host['tokens'], { start, titles }: NounPhrase): boolean =>
+  tokens[start - titles.length - 1]?.kind === 'comma';
 
 /** "Her son, film-maker X, …": the name in apposition to the sentence's first role. */
 const isApposed = (tokens: Host['tokens'], role: NounPhrase, name: NounPhrase): boolean =>

@@ -27,6 +27,8 @@ export function unclosedApposition(tokens: Tokens, start: number, end: number): 
 
 /** `X, a professor at Y, said` and `the mayor, X, said`: the mark at `comma` ends an apposition. */
 export function acrossApposition(tokens: Tokens, comma: number): Left | undefined {
+  const opener = behindQuotation(tokens, comma);
+  if (opener) return opener;
   let end = beforeBracket(tokens, comma);
   let inner: NounPhrase | undefined;
   let fallback: Left | undefined;
@@ -53,6 +55,23 @@ export function acrossApposition(tokens: Tokens, comma: number): Left | undefine
     end = beforeBracket(tokens, open);
   }
   return fallback ?? (inner && { subject: inner, from: inner.start });
+}
+
+/** Tokens that the appositions to one name take up at the most. */
+const APPOSITIONS = 60;
+
+/** `"…," lead author X, a scientist at the Institute in Oslo, Norway, said`: who opens the tag is the one whom it explains. */
+function behindQuotation(tokens: Tokens, comma: number): Left | undefined {
+  let quote = comma;
+  while (quote >= 0 && quote > comma - APPOSITIONS && /^(?:word|comma|bracket)$/.test(tokens[quote].kind)) quote--;
+  if (tokens[quote]?.kind !== 'quote') return undefined;
+  const start = tokens[quote + 1]?.kind === 'comma' ? quote + 2 : quote + 1;
+  let end = start;
+  while (tokens[end]?.kind === 'word') end++;
+  const explained = /^(?:a|an|the|one|who|whose|former)$/.test(tokens[end + 1]?.lower ?? '');
+  if (end >= comma || tokens[end].kind !== 'comma' || !explained) return undefined;
+  const subject = phraseBefore(tokens, end, start);
+  return subject?.kind === 'name' && subject.text.includes(' ') ? { subject, from: subject.start } : undefined;
 }
 
 /** Where what stands in front of a mark ends: of `the Harbour Office (Habof),` in front of the bracket. */
@@ -83,13 +102,15 @@ function apposition(
   segment: NounPhrase,
   inner: NounPhrase | undefined,
 ): Left | undefined {
-  if (inner && segment.kind !== 'name') {
+  const explains = /^(?:a|an|the|his|her|their|its|one)$/.test(tokens[from].lower) || /^\d/.test(tokens[from].text);
+  // "The company that runs Oslo Arena, Dahl Events, said": the name belongs to the description.
+  const within = explains && tokens.slice(from + 1, segment.start).some((t) => lexicon.CLAUSE_WORDS.has(t.lower));
+  if (inner && (segment.kind !== 'name' || within)) {
     return {
       subject: { ...inner, titles: [...inner.titles, ...segment.text.toLowerCase().split(' ')] },
       from: segment.start,
     };
   }
-  const explains = /^(?:a|an|the|his|her|their|its|one)$/.test(tokens[from].lower) || /^\d/.test(tokens[from].text);
   return segment.kind === 'name' && !explains ? { subject: segment, from: segment.start } : undefined;
 }
 

@@ -16,6 +16,8 @@ export function clauseOpener(tokens: Tokens, start: number, end: number): Left |
   while (from < end && OPENERS.test(tokens[from].lower)) from++;
   // "One of the coastguards" is a coastguard.
   if (tokens[from + 1]?.lower === 'of') from += 2;
+  const holder = longRole(tokens, from, end);
+  if (holder) return holder;
   if (end - from < 2 || end - from > LONGEST || !lexicon.DETERMINERS.has(tokens[from].lower)) return undefined;
   let to = from + 1;
   // A whole clause between the two marks is no phrase: "which claims to be representing workers told".
@@ -28,6 +30,20 @@ export function clauseOpener(tokens: Tokens, start: number, end: number): Left |
     to++;
   }
   return to > from + 1 ? { subject: role(tokens, from, to), from } : undefined;
+}
+
+/** Most words of a role with all that it is for. */
+const LONGEST_ROLE = 20;
+
+/** `A spokesman for the city's department for roads and bridges told`: a role that is told by its first words. */
+function longRole(tokens: Tokens, from: number, end: number): Left | undefined {
+  if (!lexicon.DETERMINERS.has(tokens[from]?.lower ?? '') || end - from <= LONGEST || end - from > LONGEST_ROLE)
+    return undefined;
+  let noun = from + 1;
+  while (noun < from + 4 && !lexicon.ROLE.test(tokens[noun].lower)) noun++;
+  if (noun === from + 4 || !/^(?:for|of|from|at|with)$/.test(tokens[noun + 1].lower)) return undefined;
+  const clause = tokens.slice(noun, end).some((t) => lexicon.CLAUSE_WORDS.has(t.lower) || t.kind !== 'word');
+  return clause ? undefined : { subject: role(tokens, from, end), from };
 }
 
 /** First token of the stretch of words that ends before `end`. */

@@ -1,5 +1,6 @@
 import type { AttributionHow } from './attribution';
 import type { Host } from './host';
+import * as lexicon from './lexicon';
 import { namesSomething } from './names-of-things';
 import type { SpeechEvent } from './speech-event';
 
@@ -20,7 +21,8 @@ export function eventFor(
       governs(host, e, at, e.strength === 'strong' ? REACH : undefined) &&
       !interrupted(host, e, at, text) &&
       !aside(tokens, e, at) &&
-      !contained(tokens, e, at),
+      !contained(tokens, e, at) &&
+      !(e.strength === 'weak' && at - e.verb > NAMING_REACH && isEpithet(tokens, at)),
   );
   const strong = candidates.some((e) => e.strength === 'strong');
   const saying = candidates.filter(
@@ -39,6 +41,17 @@ export function eventFor(
   if (before && !(closing && yields)) return { event: before, how: 'before' };
   return closing && { event: closing, how: 'after' };
 }
+
+/** Tokens over which a weak verb speaks for a word or two in front of a noun. */
+const NAMING_REACH = 6;
+
+/** `following an "Out" vote`: words between a determiner and its noun, behind a preposition. */
+const isEpithet = (tokens: Host['tokens'], at: number): boolean =>
+  /^(?:a|an|the|this|that|any|some)$/.test(tokens[at - 1]?.lower ?? '') &&
+  lexicon.PREPOSITIONS.has(tokens[at - 2]?.lower ?? '') &&
+  tokens[at].end - tokens[at].start < 20 &&
+  tokens[at + 1]?.kind === 'word' &&
+  !lexicon.PREPOSITIONS.has(tokens[at + 1].lower);
 
 /** What somebody asks for is told by the one who closes the sentence: `X asked Y to "…", the statement added`. */
 const ASKING = /^(?:ask|urge|demand|request|promise|offer|vow|agree)$/;
@@ -94,7 +107,7 @@ function rightBehind(
           (next > mark || closesWith(text, tokens[at].end)) &&
           !namesAnother(tokens, e))),
   );
-  return event && opensAnother(tokens, event, next) ? undefined : event;
+  return event && (opensAnother(tokens, event, next) || isAttribute(tokens, event, at, text)) ? undefined : event;
 }
 
 /** Whether the words end with a comma or a stop inside their marks, as they do in front of a speech tag. */
@@ -110,6 +123,23 @@ function opensAnother(tokens: Host['tokens'], event: SpeechEvent, next: number):
   let mark = event.verb + 1;
   while (tokens[mark]?.kind === 'word' && mark <= event.verb + ASIDE) mark++;
   return tokens[mark]?.kind === 'colon' && tokens[mark + 1]?.kind === 'quote';
+}
+
+/** Most words of a quotation that is an attribute of the name behind it. */
+const ATTRIBUTE_WORDS = 3;
+
+/** `"Singer" Anna Holm says that it rains`: nothing parts the words from the name, and the verb has a clause of its own. */
+function isAttribute(tokens: Host['tokens'], event: SpeechEvent, at: number, text: string): boolean {
+  const { start, end } = tokens[at];
+  const goesOn = tokens[event.to]?.kind === 'word' && !lexicon.PREPOSITIONS.has(tokens[event.to].lower);
+  return (
+    !event.inverted &&
+    goesOn &&
+    tokens[at + 1]?.kind === 'word' &&
+    end - start < 40 &&
+    !closesWith(text, end) &&
+    text.slice(start, end).split(/\s+/).length <= ATTRIBUTE_WORDS
+  );
 }
 
 /** Whether only determiners, roles and adverbs lie between `next` and the event's first token. */
@@ -132,7 +162,13 @@ function startsAt(tokens: Host['tokens'], from: number, next: number): boolean {
 function closingEvent(host: Host, events: readonly SpeechEvent[], at: number): SpeechEvent | undefined {
   const { tokens } = host;
   for (const event of events) {
-    if (event.verb <= at || event.strength !== 'strong' || /^(?:who|which|that)$/.test(tokens[event.verb - 1].lower))
+    // "…, saying" leads up to what follows it.
+    if (
+      event.verb <= at ||
+      event.strength !== 'strong' ||
+      (/ing$/.test(tokens[event.verb].lower) && event.lemma !== 'according') ||
+      /^(?:who|which|that)$/.test(tokens[event.verb - 1].lower)
+    )
       continue;
     const edge = tokens[leftEdge(tokens, event.from) - 1];
     if (edge && (edge.kind === 'comma' || edge.kind === 'quote' || edge.kind === 'dash')) return event;

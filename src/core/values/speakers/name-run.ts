@@ -15,13 +15,17 @@ export const isNameWord = (tokens: Tokens, at: number): boolean => {
   );
 };
 
+/** Words whose possessive begins a name: `People's Daily`, `Women's Aid`. */
+const PEOPLE_OF_NAMES =
+  /^(?:people|women|men|children|workers?|farmers?|teachers|doctors|veterans|students|taxpayers?|patients|parents|players|writers|king|queen)$/;
+
 /** Start of the run of capitalised words that ends before `end`; `end` where there is none. */
 export function runStart(tokens: Tokens, end: number, from: number): number {
   let start = end;
   while (start > from) {
     const token = tokens[start - 1];
     if (isNameWord(tokens, start - 1)) {
-      if (token.possessive && start < end) break;
+      if (token.possessive && start < end && !PEOPLE_OF_NAMES.test(token.lower)) break;
       start--;
     } else if (
       start < end &&
@@ -44,19 +48,23 @@ function joinsName(tokens: Tokens, at: number): boolean {
 
 const POST_NOMINAL = /^(?:mp|msp|mep|mla|am|td|qc|kc|obe|mbe|cbe|phd|mhk)$/;
 
+/** Words that belong to a title only in front of one: the Home Secretary, not Home Depot. */
+const OFFICE_PREFIX = /^(?:home|foreign|prime|shadow|sub|vice)$/;
+
 /** A run of capitalised words as a name: what stands behind the titles in it. */
 export function nameOf(tokens: Tokens, start: number, end: number): NounPhrase | undefined {
   let to = end;
   while (to > start + 2 && POST_NOMINAL.test(tokens[to - 1].lower)) to--;
   if (to < end) {
     const bare = nameOf(tokens, start, to);
-    return bare && { ...bare, end };
+    const honours = tokens.slice(to, end).map((t) => t.lower);
+    return bare && { ...bare, end, titles: [...bare.titles, ...honours] };
   }
   if (end <= start) return undefined;
   let from = start;
   const titles: string[] = [];
   for (let i = start; i < end - 1; i++) {
-    if (!isTitle(tokens[i])) continue;
+    if (!isTitle(tokens[i]) || (OFFICE_PREFIX.test(tokens[i].lower) && !isTitle(tokens[i + 1]))) continue;
     if (i > start && lexicon.SURNAME_TITLES.has(tokens[i].lower) && !isTitle(tokens[i - 1]) && i + 1 >= end) continue;
     for (let j = from; j <= i; j++) titles.push(tokens[j].lower);
     from = i + 1;
@@ -67,7 +75,7 @@ export function nameOf(tokens: Tokens, start: number, end: number): NounPhrase |
     from = given;
   }
   const words = tokens.slice(from, end);
-  const text = words.map((t) => t.text).join(' ');
+  const text = words.map((t, i) => (t.possessive && i < words.length - 1 ? `${t.text}'s` : t.text)).join(' ');
   const last = words[words.length - 1];
   const onlyTitle = isTitle(last) && !(words.length > 1 && lexicon.SURNAME_TITLES.has(last.lower));
   if (onlyTitle) {

@@ -57,8 +57,10 @@ export function withRoles(
 ): NounPhrase | undefined {
   if (!name) return undefined;
   const roles: string[] = [];
-  for (let i = start - 1; i >= from && i >= start - 4 && tokens[i].kind === 'word' && !tokens[i].capital; i--)
+  for (let i = start - 1; i >= from && i >= start - 4 && tokens[i].kind === 'word' && !tokens[i].capital; i--) {
+    if (lexicon.CLAUSE_WORDS.has(tokens[i].lower)) break;
     roles.unshift(tokens[i].lower);
+  }
   return roles.some((r) => lexicon.ROLE.test(r)) ? { ...name, titles: [...roles, ...name.titles] } : name;
 }
 

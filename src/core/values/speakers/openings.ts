@@ -1,6 +1,7 @@
 import * as lexicon from './lexicon';
 import { phraseBefore } from './noun-phrase';
 import type { NounPhrase } from './phrase';
+import { phraseAfter } from './phrase-after';
 import { role } from './roles';
 import type { Tokens } from './speech-event';
 
@@ -34,8 +35,24 @@ export function openingSubject(tokens: Tokens, to: number, at = 0): NounPhrase |
     }
   }
   if (end <= from) return undefined;
-  while (end > from + 1 && (/ly$/.test(tokens[end - 1].lower) || lexicon.BETWEEN.has(tokens[end - 1].lower))) end--;
-  return document(tokens, from, end) ?? phraseBefore(tokens, end, from);
+  while (end > from + 1 && (lexicon.isAdverb(tokens[end - 1].lower) || lexicon.BETWEEN.has(tokens[end - 1].lower)))
+    end--;
+  const subject = document(tokens, from, end) ?? phraseBefore(tokens, end, from);
+  return nameInApposition(tokens, end, subject) ?? subject;
+}
+
+/** "Mr Berg's ally, Finance Minister Anna Holm, took aim": the name that a description in front of it is about. */
+function nameInApposition(tokens: Tokens, comma: number, described: NounPhrase | undefined): NounPhrase | undefined {
+  if (tokens[comma]?.kind !== 'comma' || tokens[comma - 1].capital || (described && described.kind !== 'role'))
+    return undefined;
+  const name = phraseAfter(tokens, comma + 1);
+  const closed = name && tokens[name.end]?.kind === 'comma' && tokens[name.end + 1]?.kind === 'word';
+  return closed &&
+    name.kind === 'name' &&
+    name.text.includes(' ') &&
+    !lexicon.DETERMINERS.has(tokens[name.end + 1].lower)
+    ? name
+    : undefined;
 }
 
 /** "The report by X, published in May, …" is about the report. */

@@ -43,7 +43,7 @@ export function participle(tokens: Tokens, at: number, before: readonly SpeechEv
     !lexicon.CALENDAR.has(previous.lower) &&
     !/^(?:day|week|month|year|night|morning|afternoon|evening|ago|earlier|later)$/.test(previous.lower) &&
     !CARRIES_ON.test(previous.lower) &&
-    !/ly$/.test(previous.lower)
+    !lexicon.isAdverb(previous.lower)
   )
     return undefined;
   const inherited = inheritedSubject(tokens, at, before);

@@ -38,6 +38,7 @@ export function mentionsIn(host: Host): Mention[] {
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i].kind !== 'word' || !tokens[i].capital || isNoName(tokens, i) || isCalendar(tokens, i)) continue;
     // "Having …", "Branding it …" open a sentence.
+    if (isPeople(tokens, i)) continue;
     if (i === 0 && /[a-z]ing$/.test(tokens[i].text) && tokens[1]?.kind === 'word' && !tokens[1].capital) continue;
     let end = i;
     while (end < tokens.length && continues(host, i, end)) {
@@ -51,6 +52,10 @@ export function mentionsIn(host: Host): Mention[] {
   }
   return found;
 }
+
+/** "British athletes": an adjective, and nobody's name. */
+const isPeople = (tokens: Host['tokens'], at: number): boolean =>
+  PLACES.get(tokens[at].lower)?.form === 'people' && tokens[at + 1]?.kind === 'word' && !tokens[at + 1].capital;
 
 /** Capitals throughout: "MAYOR OPENS BRIDGE" would pass for one long name. */
 const isHeadline = ({ tokens }: Host): boolean =>

@@ -1,6 +1,6 @@
 import { firstAhead } from './ahead';
 import { type Discourse, FAR, isPerson, isPlural, lastInFocus } from './discourse';
-import { genderOfRole } from './focus';
+import { type Focus, genderOfRole } from './focus';
 import type { NounPhrase } from './phrase';
 import { COLLECTIVE, DEMONYM, GOVERNING, headOf, OFFICE, PEOPLE, PERSONAL } from './role-nouns';
 import { mayBear } from './titles';
@@ -46,11 +46,15 @@ function sameRole(discourse: Discourse, h: number, head: string, as: string): st
   return lastInFocus(discourse, h, FAR + 2, (f) =>
     f.person
       ? (f.roles?.includes(head) ?? false) &&
-        (f.nameless === true || !/\p{Lu}/u.test(f.name) || mayBear(f.roles ?? [], as))
+        (f.nameless === true || !/\p{Lu}/u.test(f.name) || mayBear(f.roles ?? [], as)) &&
+        (!isRoleName(f, head) || holdsNames(f.name, as))
       : (f.roles?.includes(head) ?? false) ||
         (f.name.toLowerCase().split(' ').includes(head) && holdsNames(f.name, as)),
   )?.name;
 }
+
+/** A role stands for the name: "VW spokesman". */
+const isRoleName = (f: Focus, head: string): boolean => f.nameless === true || headOf(f.name) === head;
 
 /** A report is none of the organisations that said something before it, but the one that spoke in a report. */
 const DOCUMENT = /^(?:report|statement|study|website)$/;
@@ -84,7 +88,7 @@ const holdsAnother = ({ titles }: Discourse, name: string): boolean => GOVERNING
 function inFocus(discourse: Discourse, h: number, phrase: NounPhrase, owned: boolean): string {
   const as = phrase.text;
   const head = headOf(as);
-  if (owned || !PERSONAL.test(head) || OFFICE.test(head)) return as;
+  if (owned || !PERSONAL.test(head) || OFFICE.test(head) || /['’]s /.test(as)) return as;
   if (!DEMONYM.test(as) && /\p{Lu}.* /u.test(as.replace(NATIONAL, ''))) return as;
   const gender = genderOfRole(phrase);
   const office = GOVERNING.test(head) && as.includes(' ');
@@ -93,6 +97,7 @@ function inFocus(discourse: Discourse, h: number, phrase: NounPhrase, owned: boo
     h,
     NEAR,
     (f) =>
+      !f.nameless &&
       (isPerson(discourse, f) || (!office && f.person === undefined && f.spoke === true)) &&
       /\p{Lu}/u.test(f.name) &&
       (!f.gender || !gender || f.gender === gender) &&

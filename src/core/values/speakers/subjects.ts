@@ -4,6 +4,7 @@ import * as lexicon from './lexicon';
 import { phraseBefore } from './noun-phrase';
 import { openingSubject } from './openings';
 import type { NounPhrase } from './phrase';
+import { headNoun, role } from './roles';
 import type { Left, SpeechEvent, Tokens } from './speech-event';
 
 const MODAL = /^(?:would|will|could|might|may|should|can|must|cannot|(?:wo|ca|could|would|did|does|do)n['’]t)$/;
@@ -21,7 +22,7 @@ export function subjectBefore(tokens: Tokens, verb: number, before: readonly Spe
   while (
     at > 0 &&
     (!isModal(tokens[at - 1]) || announced(tokens, verb, at - 1)) &&
-    (lexicon.BETWEEN.has(tokens[at - 1].lower) || /ly$/.test(tokens[at - 1].lower)) &&
+    (lexicon.BETWEEN.has(tokens[at - 1].lower) || lexicon.isAdverb(tokens[at - 1].lower)) &&
     !tokens[at - 1].capital
   )
     at--;
@@ -61,13 +62,19 @@ function notOblique(tokens: Tokens, subject: NounPhrase | undefined, start: numb
   const head = phraseBefore(tokens, subject.start - 1, start);
   // A name may hold a preposition: the last word of one is all we have.
   if (tokens[subject.start - 2]?.capital && !head?.text.includes(' ')) return { ...subject, oblique: true };
+  if (
+    head?.kind === 'role' &&
+    /^(?:of|for|at|from)$/.test(before.lower) &&
+    lexicon.ROLE.test(headNoun(tokens, head.start, head.end))
+  )
+    return role(tokens, head.start, subject.end);
   return head && head.kind !== 'pronoun' ? head : undefined;
 }
 
 /** `A worker taking part in the action told`: the noun in front of the participle. */
 function participial(tokens: Tokens, start: number, end: number): Left | undefined {
   for (let i = start + 1; i < end && i < start + 6; i++) {
-    if (!/ing$/.test(tokens[i].lower) && tokens[i].lower !== 'involved') continue;
+    if ((!/ing$/.test(tokens[i].lower) && tokens[i].lower !== 'involved') || tokens[i - 1].possessive) continue;
     const subject = phraseBefore(tokens, i, start);
     return subject && { subject, from: subject.start };
   }

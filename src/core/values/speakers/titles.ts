@@ -19,12 +19,16 @@ export function titlesIn(tokens: Tokens, phrase: NounPhrase, name: string, sente
   if (phrase.kind !== 'name') return [];
   const found = [
     upToNoun(phrase.titles),
-    roleBeside(tokens, phrase.start),
+    isAttribute(tokens, phrase.end) ? [] : roleBeside(tokens, phrase.start),
     roleBehind(tokens, phrase.end),
     roleInFront(tokens, phrase),
   ];
   return found.flatMap((words) => (words.length === 0 ? [] : [{ name, words, sentence }]));
 }
+
+/** "An eight-year-old Fort Worth girl": a name in front of the noun that the role is about. */
+const isAttribute = (tokens: Tokens, end: number): boolean =>
+  tokens[end]?.kind === 'word' && !tokens[end].capital && lexicon.ROLE.test(tokens[end].lower);
 
 /** The words up to the last one that is a noun for a role; none where there is no such noun. */
 function upToNoun(words: readonly string[]): readonly string[] {

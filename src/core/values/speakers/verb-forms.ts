@@ -4,7 +4,7 @@ import type { Tokens } from './speech-event';
 const NAMING = /^(?:call|describe|label|brand|dub|term|know|portray|present|characteri[sz]e)$/;
 
 /** Whether a word in front of "called" acts, rather than being called so: "the judge called", "has called". */
-const acts = (word: string): boolean => lexicon.ROLE.test(word) || lexicon.BETWEEN.has(word) || /ly$/.test(word);
+const acts = (word: string): boolean => lexicon.ROLE.test(word) || lexicon.BETWEEN.has(word) || lexicon.isAdverb(word);
 
 /** "a plan dubbed Q", "the hall, known as Q": nobody is said to speak. */
 export function isReducedPassive(tokens: Tokens, at: number, lemma: string): boolean {
@@ -67,7 +67,7 @@ function isBehindQuotation(tokens: Tokens, at: number): boolean {
 
 /** "claim that …", "claim this would …": a clause begins at `at`. */
 const opensClause = (tokens: Tokens, at: number): boolean =>
-  (/ly$/.test(tokens[at].lower) && tokens[at + 1]?.lower === 'that') ||
+  (lexicon.isAdverb(tokens[at].lower) && tokens[at + 1]?.lower === 'that') ||
   /^(?:that|the|a|it|they|he|she|we|there)$/.test(tokens[at].lower) ||
   (/^(?:this|these|those|such)$/.test(tokens[at].lower) && AUXILIARY.test(tokens[at + 1]?.lower ?? ''));
 
@@ -77,7 +77,7 @@ export function isPassive(tokens: Tokens, at: number): boolean {
   if (!/(?:ed|told|said|written|quoted|known|seen)$/.test(tokens[at].lower)) return false;
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     if (/^(?:is|was|were|are|be|been|being|gets?|got)$/.test(tokens[i].lower)) return true;
-    if (!lexicon.BETWEEN.has(tokens[i].lower) && !/ly$/.test(tokens[i].lower)) return false;
+    if (!lexicon.BETWEEN.has(tokens[i].lower) && !lexicon.isAdverb(tokens[i].lower)) return false;
   }
   return false;
 }
