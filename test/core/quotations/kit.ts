@@ -1,5 +1,6 @@
 import { parseDraft } from '../../../src/core/drafts/parse';
 import { createQuotationJudge } from '../../../src/core/quotations/judge';
+import { quotesIn } from '../../../src/core/quotations/quotes-in';
 import type { QuotationVerdict } from '../../../src/core/quotations/verdict';
 import type { Source } from '../../../src/core/sources/source';
 import { splitSentences } from '../../../src/core/text/sentences';
@@ -39,3 +40,9 @@ export function verdictOn(draftText: string, ...sources: readonly Source[]): Quo
   const draft = parseDraft(draftText);
   return createQuotationJudge({ sources }).judge(draft.quotations[0], draft);
 }
+
+/** Speaker of each quotation of an article, in order. */
+export const speakersOf = (...paragraphs: string[]): (string | undefined)[] =>
+  quotesIn(sourceOf('a', paragraphs))
+    .filter((q) => q.depth === 0)
+    .map((q) => q.speaker);

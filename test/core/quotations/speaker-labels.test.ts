@@ -40,7 +40,7 @@ function isRight(told: string, right: readonly string[]): boolean {
   });
 }
 
-function attributionsOf(text: string, quotations: readonly Labelled[]): Attribution[] {
+function attributionsOf(text: string, quotations: readonly Labelled[]): readonly Attribution[] {
   const sentences = paragraphsOf(text).flatMap((p) =>
     splitSentences(text.slice(p.start, p.end)).map((s) => ({ start: s.start + p.start, end: s.end + p.start })),
   );

@@ -5,12 +5,7 @@ import { attribute, paragraphsOf } from '../../../src/core/values/speakers/attri
 import { quotedIn } from '../../../src/core/values/speakers/quoted';
 import { sameSpeaker } from '../../../src/core/values/speakers/same';
 import { assertGrowth } from '../../growth';
-import { sourceOf } from './kit';
-
-const speakersOf = (...paragraphs: string[]): (string | undefined)[] =>
-  quotesIn(sourceOf('a', paragraphs))
-    .filter((q) => q.depth === 0)
-    .map((q) => q.speaker);
+import { sourceOf, speakersOf } from './kit';
 
 describe('the speaker of quoted words', () => {
   const cases: readonly (readonly [string, readonly string[], readonly (string | undefined)[]])[] = [
@@ -153,6 +148,15 @@ describe('quotations of an article', () => {
   it('are found where the marks do not pair', () => {
     assert.deepEqual(words('He said "one two” and left.'), ['one two']);
     assert.deepEqual(words('He said "one “two” three" and left.'), ['one “two” three']);
+  });
+
+  it('are closed by two single marks for a double one', () => {
+    assert.deepEqual(words('“One,’’ she said. “Two.”'), ['One,', 'Two.']);
+  });
+
+  it('close behind a plural where the next one opens', () => {
+    assert.deepEqual(words("He saw 'red flags' in the file. 'It was bad,' she said."), ['red flags', 'It was bad,']);
+    assert.deepEqual(words("He said 'the workers' car is red', and left."), ["the workers' car is red"]);
   });
 
   it('are no apostrophes, and no feet and inches', () => {

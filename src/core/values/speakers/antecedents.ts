@@ -38,6 +38,13 @@ export class Antecedents {
     return nameFor(this.#discourse.names, phrase).name;
   }
 
+  /** Whether a phrase is more than a single capital word of which the text tells nothing: a label, as like as not. */
+  isShown(phrase: NounPhrase): boolean {
+    const { names, people } = this.#discourse;
+    const name = this.name(phrase);
+    return phrase.kind !== 'name' || name.includes(' ') || people.has(name) || names.find(name)?.person === true;
+  }
+
   /** The one named person whom sentence `h`, read before, is about. */
   personOf(h: number): string | undefined {
     const people = (this.#discourse.focus[h] ?? []).filter((f) => f.subject && isPerson(this.#discourse, f));

@@ -2,16 +2,18 @@ import type { Span } from '../../text/span';
 import type { Attribution } from './attribution';
 import { type QuotedWords, quotedIn } from './quoted';
 import { Reader } from './reader';
+import { withRepeated } from './repeated';
 
 export type { Attribution } from './attribution';
 
 /** Attributes every quotation of depth 0 in `quotes` (ascending). One pass; time linear in the text. */
-export function attributeAll(text: string, sentences: readonly Span[], quotes: readonly QuotedWords[]): Attribution[] {
-  return new Reader(
-    text,
-    sentences,
-    quotes.filter((q) => q.depth === 0),
-  ).readAll();
+export function attributeAll(
+  text: string,
+  sentences: readonly Span[],
+  quotes: readonly QuotedWords[],
+): readonly Attribution[] {
+  const own = quotes.filter((q) => q.depth === 0);
+  return withRepeated(text, own, new Reader(text, sentences, own).readAll());
 }
 
 /** The speaker of the quotation at `quotation` (with or without its marks) in `text`. */

@@ -1,5 +1,5 @@
 /** How the speaker of quoted words was told. */
-export type AttributionHow = 'after' | 'before' | 'continued' | 'introduced' | 'subject' | 'none';
+export type AttributionHow = 'after' | 'before' | 'continued' | 'introduced' | 'subject' | 'repeated' | 'none';
 
 export interface Attribution {
   /** As the text names the speaker in full: `Cho Han-bum`, `Asan Institute for Policy Studies`, `spokesman for the council`. */

@@ -2,7 +2,7 @@ import { apposed } from './appositions';
 import type { Token } from './host';
 import * as lexicon from './lexicon';
 import { infinitive, participle } from './participles';
-import { BY, passiveEvent } from './passives';
+import { agentEvent, BY, passiveEvent } from './passives';
 import type { NounPhrase } from './phrase';
 import { phraseAfter } from './phrase-after';
 import { role } from './roles';
@@ -31,6 +31,7 @@ const SAYINGS = /^(?:remarks?|comments?|claims?|allegations?|suggestions?|warnin
 /** `remarks by X`, `heard from X that`. */
 const isSayingOf = (tokens: Tokens, at: number): boolean =>
   (tokens[at + 1]?.lower === 'by' && SAYINGS.test(tokens[at].lower)) ||
+  (tokens[at + 1]?.lower === 'of' && tokens[at].lower === 'words') ||
   (tokens[at + 1]?.lower === 'from' &&
     tokens[at].lower === 'heard' &&
     tokens.slice(at + 3, at + 10).some((t) => t.lower === 'that'));
@@ -38,17 +39,7 @@ const isSayingOf = (tokens: Tokens, at: number): boolean =>
 /** `remarks by X that "…"`, `according to X`: an event of a noun or preposition, with whom it names two tokens behind. */
 function nominal(tokens: Tokens, at: number, lemma: string): SpeechEvent | undefined {
   const subject = phraseAfter(tokens, at + 2) ?? (lemma === 'according' ? recordsAfter(tokens, at + 2) : undefined);
-  if (!subject) return undefined;
-  return {
-    verb: at,
-    lemma,
-    strength: 'strong',
-    subject: apposed(tokens, subject),
-    inverted: true,
-    from: at,
-    to: subject.end,
-    document: false,
-  };
+  return subject && agentEvent(tokens, at, lemma, subject);
 }
 
 const isAccording = (tokens: Tokens, at: number): boolean =>
@@ -78,6 +69,7 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
   if (form.lemma === 'raise' && !raisesConcerns(tokens, at)) return undefined;
   if (/^(?:boast|plead)$/.test(form.lemma) && !opensWords(tokens[at + 1])) return undefined;
   if (form.lemma === 'find' && tokens[at + 1]?.kind !== 'quote') return undefined;
+  if (SMILING.test(form.lemma) && !isTag(tokens, at)) return undefined;
   if (form.lemma === 'put' && !putsIt(tokens, at)) return undefined;
   if (/^(?:see|view|regard)$/.test(form.lemma) && !judgesAs(tokens, at)) return undefined;
   if (form.form === 'ing') return participle(tokens, at, before);
@@ -113,6 +105,16 @@ const raisesConcerns = (tokens: Tokens, at: number): boolean =>
     .some((t) =>
       /^(?:concerns?|questions?|fears?|doubts?|issues?|points?|objections?|alarm|possibility|prospect)$/.test(t.lower),
     );
+
+/** What people do while they say something. */
+const SMILING = /^(?:laugh|smile|grin|chuckle|giggle|shrug|nod|beam)$/;
+
+/** `"…," X laughed`: a quotation and at most a name in front of the verb. */
+function isTag(tokens: Tokens, at: number): boolean {
+  let start = at;
+  while (start > at - 4 && tokens[start - 1]?.kind === 'word') start--;
+  return tokens[start - 1]?.kind === 'quote' && tokens[at + 1]?.kind !== 'comma';
+}
 
 /** Most words between such a verb and the quotation. */
 const JUDGED = 16;

@@ -3,6 +3,7 @@ import type { Host } from './host';
 import * as lexicon from './lexicon';
 import { namesSomething } from './names-of-things';
 import type { SpeechEvent } from './speech-event';
+import { closingEvent, leftEdge, rightBehind } from './tags';
 
 /** The event that gives the quotation at token `at` its speaker. */
 export function eventFor(
@@ -34,7 +35,7 @@ export function eventFor(
   const before = reported(host, candidates, at) ?? (saying.length > 0 ? saying : candidates).at(-1);
   // "X said it was 'grand', according to Y": Y only passes it on.
   if (after && before?.strength !== 'strong') return { event: after, how: 'after' };
-  const closing = closingEvent(host, events, at);
+  const closing = closingEvent(host, events, at, text);
   const yields =
     before?.strength !== 'strong' ||
     (ASKING.test(before.lemma) && tokens[at - 1].kind === 'word' && closing?.lemma !== 'according');
@@ -84,111 +85,6 @@ function aside(tokens: Host['tokens'], event: SpeechEvent, at: number): boolean 
     .slice(event.verb, Math.min(at, event.verb + ASIDE))
     .find((t) => t.kind !== 'word' && t.kind !== 'comma');
   return opens?.kind === 'dash' && closes?.kind === 'dash';
-}
-
-/** `"…," X said` and `"…," said X`: the event begins where the quotation ends. */
-function rightBehind(
-  tokens: Host['tokens'],
-  events: readonly SpeechEvent[],
-  at: number,
-  text: string,
-): SpeechEvent | undefined {
-  const mark = tokens[at + 1]?.kind === 'comma' || tokens[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
-  // `"…", as he called it`.
-  const next =
-    tokens[mark]?.lower === 'as' && tokens.slice(mark + 2, mark + 7).some((t) => t.lower === 'it') ? mark + 1 : mark;
-  const event = events.find(
-    (e) =>
-      e.verb > at &&
-      e.from >= next &&
-      startsAt(tokens, e.from, next) &&
-      (e.strength !== 'weak' ||
-        (!/^(?:quote|cite)$/.test(e.lemma) &&
-          (next > mark || closesWith(text, tokens[at].end)) &&
-          !namesAnother(tokens, e))),
-  );
-  return event && (opensAnother(tokens, event, next) || isAttribute(tokens, event, at, text)) ? undefined : event;
-}
-
-/** Whether the words end with a comma or a stop inside their marks, as they do in front of a speech tag. */
-const closesWith = (text: string, end: number): boolean => /[,.!?][\s"”’']{1,2}$/.test(text.slice(end - 3, end));
-
-/** `"…," he called the plan "…"`: the verb has words of its own. */
-const namesAnother = (tokens: Host['tokens'], event: SpeechEvent): boolean =>
-  tokens.slice(event.verb + 1, event.verb + 8).some((t) => t.kind === 'quote');
-
-/** `"Why?" Mayor X replied: "…"`: the tag begins a sentence and belongs to the words behind the colon. */
-function opensAnother(tokens: Host['tokens'], event: SpeechEvent, next: number): boolean {
-  if (tokens[next]?.start === undefined || !tokens[next].capital || tokens[next - 1]?.kind !== 'quote') return false;
-  let mark = event.verb + 1;
-  while (tokens[mark]?.kind === 'word' && mark <= event.verb + ASIDE) mark++;
-  return tokens[mark]?.kind === 'colon' && tokens[mark + 1]?.kind === 'quote';
-}
-
-/** Most words of a quotation that is an attribute of the name behind it. */
-const ATTRIBUTE_WORDS = 3;
-
-/** `"Singer" Anna Holm says that it rains`: nothing parts the words from the name, and the verb has a clause of its own. */
-function isAttribute(tokens: Host['tokens'], event: SpeechEvent, at: number, text: string): boolean {
-  const { start, end } = tokens[at];
-  const goesOn = tokens[event.to]?.kind === 'word' && !lexicon.PREPOSITIONS.has(tokens[event.to].lower);
-  return (
-    !event.inverted &&
-    goesOn &&
-    tokens[at + 1]?.kind === 'word' &&
-    end - start < 40 &&
-    !closesWith(text, end) &&
-    text.slice(start, end).split(/\s+/).length <= ATTRIBUTE_WORDS
-  );
-}
-
-/** Whether only determiners, roles and adverbs lie between `next` and the event's first token. */
-function startsAt(tokens: Host['tokens'], from: number, next: number): boolean {
-  if (from - next > 6) return false;
-  for (let i = next; i < from; i++) {
-    const token = tokens[i];
-    if (
-      token.kind !== 'word' ||
-      /^(?:and|but|that|as|while|because|when|after|before|since|although|who|whose|to|of|for|in|on|at|by|with|from)$/.test(
-        token.lower,
-      )
-    )
-      return false;
-  }
-  return true;
-}
-
-/** `…, X said.` behind the last quotation: it closes the sentence and speaks for all of it. */
-function closingEvent(host: Host, events: readonly SpeechEvent[], at: number): SpeechEvent | undefined {
-  const { tokens } = host;
-  for (const event of events) {
-    // "…, saying" leads up to what follows it.
-    if (
-      event.verb <= at ||
-      event.strength !== 'strong' ||
-      (/ing$/.test(tokens[event.verb].lower) && event.lemma !== 'according') ||
-      /^(?:who|which|that)$/.test(tokens[event.verb - 1].lower)
-    )
-      continue;
-    const edge = tokens[leftEdge(tokens, event.from) - 1];
-    if (edge && (edge.kind === 'comma' || edge.kind === 'quote' || edge.kind === 'dash')) return event;
-  }
-  return undefined;
-}
-
-/** Token at which the whole subject begins, with roles and determiners in front of the name. */
-function leftEdge(tokens: Host['tokens'], from: number): number {
-  let at = from;
-  while (
-    at > 0 &&
-    at > from - 6 &&
-    tokens[at - 1].kind === 'word' &&
-    !/^(?:and|but|that|as|while|because|when|after|before|since|although|who|whose|to|of|for|in|on|at|by|with|from)$/.test(
-      tokens[at - 1].lower,
-    )
-  )
-    at--;
-  return at;
 }
 
 /** Beside a verb of saying, a weak verb counts only right at the quotation: `said Y called it "…"`. */

@@ -12,13 +12,13 @@ const STRONG =
   'comment remark observe tweet post conclude recall joke suggest maintain assert confirm reveal concede continue predict ' +
   'boast quip stipulate reiterate emphasise emphasize point testify agree caution contend hint imply ' +
   'complain allege report vow promise urge demand counter shout deny caption text exclaim muse interject opine opined affirm ' +
-  'read lament recount pledge tout elaborate acknowledge enthuse summarise mutter whisper yell scream beg urge swear object protest rule advise cry chant assure moan sigh retort snap gasp blog scrawl shriek plead put relate';
-const MENTAL = 'think believe reckon feel hope fear consider expect know want remember';
+  'read lament recount pledge tout elaborate acknowledge enthuse summarise mutter whisper yell scream beg urge swear object protest rule advise cry chant assure moan sigh retort snap gasp blog scrawl shriek plead put relate confess remind proclaim speculate wonder brag gush scoff grumble fume rant confide inform instruct reassure specify theorise theorize marvel bemoan';
+const MENTAL = 'accept estimate suspect think believe reckon feel hope fear consider expect know want remember';
 const WEAK =
   'call describe label brand dub hail praise condemn criticise criticize denounce slam blast accuse refer dismiss characterise characterize ' +
   'highlight mention express speak cite quote promote portray present term commend assess disclose underline underscore ' +
   'voice raise blame defend welcome reject thank mock ridicule liken compare offer cry sing chant advise apologise apologize ' +
-  'laud echo signal advocate warn deem see view regard request recommend find';
+  'laud echo signal advocate warn deem see view regard request recommend find laugh smile grin chuckle giggle shrug nod beam';
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['said'],
@@ -39,7 +39,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 function forms(lemma: string): { finite: string[]; ing: string } {
   const e = lemma.endsWith('e');
   const y = /[^aeiou]y$/.test(lemma);
-  const doubled = /^(?:admit|quip|refer|dub|slam|beg|blog|snap)$/.test(lemma) ? lemma + lemma.at(-1) : lemma;
+  const doubled = /^(?:admit|quip|refer|brag|grin|nod|shrug|dub|slam|beg|blog|snap)$/.test(lemma)
+    ? lemma + lemma.at(-1)
+    : lemma;
   const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const past = IRREGULAR[lemma] ?? [e ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`];
   return { finite: [s, ...past], ing: e ? `${lemma.slice(0, -1)}ing` : `${doubled}ing` };

@@ -1,3 +1,4 @@
+import { PLACES } from '../places';
 import { isGivenName } from './given-names';
 import { isCalendar, isNoName, isTitle } from './host';
 import * as lexicon from './lexicon';
@@ -107,11 +108,15 @@ export function nameOf(tokens: Tokens, start: number, end: number): NounPhrase |
   return { kind: organisation ? 'organisation' : 'name', text, titles, start: from, end, definite: true };
 }
 
+/** Parties in front of a member's name: "Conservative Anna Holm". */
+const PARTY = /^(?:conservative|tory|labour|liberal|democrat|republican|plaid|ukip|snp|dup|ulster|green)$/;
+
 /** `College of Emergency Medicine Mark Poulden`: a given name behind other capitals begins the name of a person. */
 function givenNameAt(tokens: Tokens, from: number, end: number): number | undefined {
   if (lexicon.ORGANISATION.has(tokens[end - 1].lower) || isGivenName(tokens[from].lower)) return undefined;
   for (let i = end - 2; i > from && i >= end - 3; i--) {
-    const behind = i - from >= 2 || tokens.slice(from, i).some((t) => lexicon.ORGANISATION.has(t.lower));
+    const described = PLACES.get(tokens[from].lower)?.form === 'people' || PARTY.test(tokens[from].lower);
+    const behind = i - from >= 2 || described || tokens.slice(from, i).some((t) => lexicon.ORGANISATION.has(t.lower));
     if (behind && isGivenName(tokens[i].lower)) return i;
   }
   return undefined;

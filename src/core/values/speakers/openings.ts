@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from '../irregular';
 import * as lexicon from './lexicon';
 import { phraseBefore } from './noun-phrase';
 import type { NounPhrase } from './phrase';
@@ -26,9 +27,8 @@ export function openingSubject(tokens: Tokens, to: number, at = 0): NounPhrase |
       ) ||
         (/ed$/.test(token.lower) && !token.capital) ||
         (/es$/.test(token.lower) && !token.capital && !lexicon.PREPOSITIONS.has(tokens[from].lower)) ||
-        /^(?:said|told|took|made|gave|went|came|won|lost|beat|led|left|got|met|set|put|held|hit|ran|saw|thought|wrote|spoke|says)$/.test(
-          token.lower,
-        ));
+        (!token.capital && isPast(token.lower)) ||
+        token.lower === 'says');
     if (verbal) {
       end = i;
       break;
@@ -40,6 +40,10 @@ export function openingSubject(tokens: Tokens, to: number, at = 0): NounPhrase |
   const subject = document(tokens, from, end) ?? phraseBefore(tokens, end, from);
   return nameInApposition(tokens, end, subject) ?? subject;
 }
+
+/** "stood", "took": an irregular form of a verb that is no other word as well. */
+const isPast = (word: string): boolean =>
+  IRREGULAR_VERBS.has(word) && !/^(?:lay|lit|found|ground|wound|born|left|met)$/.test(word);
 
 /** "Mr Berg's ally, Finance Minister Anna Holm, took aim": the name that a description in front of it is about. */
 function nameInApposition(tokens: Tokens, comma: number, described: NounPhrase | undefined): NounPhrase | undefined {

@@ -1,5 +1,6 @@
 import { apposed } from './appositions';
 import * as lexicon from './lexicon';
+import type { NounPhrase } from './phrase';
 import { phraseAfter } from './phrase-after';
 import { type SpeechEvent, type Tokens, UNNAMED } from './speech-event';
 import { subjectBefore } from './subjects';
@@ -9,6 +10,18 @@ export const BY = /^by$/;
 /** `was called by X a "…"`. */
 const callsSo = (tokens: Tokens, by: number): boolean =>
   tokens.slice(by + 1, by + 8).some((t) => t.kind === 'quote' || t.lower === 'a' || t.lower === 'an');
+
+/** An event at token `at` whose subject stands behind it: `was described by X`, `remarks by X`, `according to X`. */
+export const agentEvent = (tokens: Tokens, at: number, lemma: string, subject: NounPhrase): SpeechEvent => ({
+  verb: at,
+  lemma,
+  strength: 'strong',
+  subject: apposed(tokens, subject),
+  inverted: true,
+  from: at,
+  to: subject.end,
+  document: false,
+});
 
 /** `was described by X as`, `X was quoted as saying`; nobody is named in `has been called "…"`. */
 export function passiveEvent(tokens: Tokens, at: number): SpeechEvent | undefined {
@@ -38,18 +51,7 @@ export function passiveEvent(tokens: Tokens, at: number): SpeechEvent | undefine
     if (lemma === 'call' && !tokens.slice(at + 1, i).some((t) => t.kind === 'quote') && !callsSo(tokens, i))
       return undefined;
     const subject = phraseAfter(tokens, i + 1);
-    return (
-      subject && {
-        verb: at,
-        lemma,
-        strength: 'strong',
-        subject: apposed(tokens, subject),
-        inverted: true,
-        from: at,
-        to: subject.end,
-        document: false,
-      }
-    );
+    return subject && agentEvent(tokens, at, lemma, subject);
   }
   return undefined;
 }

@@ -101,6 +101,12 @@ function inOpen(text: string, at: number, open: Open, paragraph: Span, found: Qu
     open.curly--;
     return open;
   }
+  // Agencies close double marks with two single ones.
+  if (mark === '’' && text[at + 1] === '’' && /["“]/.test(text[open.at])) {
+    close(open, at, 2, found);
+    MARK.lastIndex = at + 2;
+    return undefined;
+  }
   if (open.closes.includes(mark)) {
     if (mark === '"' && text[open.at] === '"' && looksOpening(text, at, paragraph)) return runOn(text, at, open);
     close(open, at, 1, found);
@@ -122,7 +128,7 @@ function runOn(text: string, at: number, open: Open): Open {
   return open;
 }
 
-function close(open: Open, end: number, marks: 0 | 1, found: QuotedWords[]): void {
+function close(open: Open, end: number, marks: 0 | 1 | 2, found: QuotedWords[]): void {
   if (end > open.from) open.pieces.push({ start: open.from, end });
   if (open.pieces.length === 0) return;
   const span = { start: open.at, end: end + marks };
@@ -167,7 +173,11 @@ function singleEnd(text: string, at: number, paragraph: Span): number {
     return found < 0 ? -1 : at + found;
   };
   for (let i = next(at + 2); i >= 0; i = next(i + 1)) {
-    if (/[\p{L}\p{N}]/u.test(text[i + 1] ?? ' ')) continue;
+    if (/[\p{L}\p{N}]/u.test(text[i + 1] ?? ' ')) {
+      // The next quotation opens: "the 'red flags' he saw. 'They are …'".
+      if (possessive >= 0 && /\s/.test(text[i - 1]) && !CLIPPED.test(text.slice(i, i + 8))) break;
+      continue;
+    }
     if (/\s/.test(text[i - 1])) {
       if (closer === "'") break;
       continue;

@@ -130,7 +130,8 @@ export class Reader {
     if (tokens[at - 1]?.kind !== 'colon' || /^(?:saying|reading|read)$/.test(tokens[at - 2]?.lower ?? ''))
       return NOBODY;
     const subject = openingSubject(tokens, at - 1) ?? mentions.filter((m) => m.phrase.end < at).at(-1)?.phrase;
-    return subject ? this.#named(h, subject, 'subject') : NOBODY;
+    const label = subject?.start === 0 && subject.end === at - 1 && !this.#antecedents.isShown(subject);
+    return subject && !label ? this.#named(h, subject, 'subject') : NOBODY;
   }
 
   #named(h: number, subject: SpeechEvent['subject'], how: AttributionHow): Attribution {

@@ -60,6 +60,11 @@ export function headNoun(tokens: Tokens, start: number, end: number): string {
   return tokens[end - 1]?.lower ?? '';
 }
 
+/** "One of the group" is not the group. */
+const isOneOf = (tokens: Tokens, start: number): boolean =>
+  tokens[start - 1]?.lower === 'of' &&
+  /^(?:one|some|many|two|three|several|most|another)$/.test(tokens[start - 2]?.lower ?? '');
+
 export function role(tokens: Tokens, start: number, end: number): NounPhrase {
   const first = tokens[start].lower;
   const determiner = lexicon.DETERMINERS.has(first) && end > start + 1;
@@ -72,7 +77,8 @@ export function role(tokens: Tokens, start: number, end: number): NounPhrase {
     start,
     end,
     definite:
-      /^(?:the|his|her|their|its|this|that)$/.test(first) ||
-      (tokens[start - 1]?.lower === 'and' && tokens[0].lower === 'the'),
+      !isOneOf(tokens, start) &&
+      (/^(?:the|his|her|their|its|this|that)$/.test(first) ||
+        (tokens[start - 1]?.lower === 'and' && tokens[0].lower === 'the')),
   };
 }

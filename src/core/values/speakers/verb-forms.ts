@@ -20,6 +20,8 @@ function hasSubject(tokens: Tokens, at: number): boolean {
   const previous = tokens[at - 1];
   if (previous?.kind !== 'word') return false;
   if (/^(?:he|she|they|we|i|it|who)$/.test(previous.lower)) return true;
+  // "what the company called Q".
+  if (tokens.slice(Math.max(0, at - 5), at - 1).some((t) => t.lower === 'what')) return true;
   let start = at;
   while (start > 0 && tokens[start - 1].kind === 'word' && tokens[start - 1].capital) start--;
   return start < at && !previous.possessive && !lexicon.PREPOSITIONS.has(tokens[start - 1]?.lower ?? '');
