@@ -179,7 +179,12 @@ function claimHover(
           markSpans(input.text, marks),
         ];
     const link = context.linkTo({ source: source.id, passage: place.passage, span: place.span });
-    lines.push(title, ...(passage ? [`> ${passage}`] : []), `[Open paragraph ${place.passage}](${link})`);
+    const speaker = evidence.speaker === undefined ? '' : ` · Speaker: ${escapeMarkdown(evidence.speaker)}`;
+    lines.push(
+      `${title}${speaker}`,
+      ...(passage ? [`> ${passage}`] : []),
+      `[Open paragraph ${place.passage}](${link})`,
+    );
   }
   return { span: claim.span, markdown: lines.join('\n\n') };
 }

@@ -9,10 +9,10 @@ import { reasonsFrom } from '../verdicts/reasons';
 import { judgeBySource } from '../verdicts/source/judge-source';
 import type { SourceClash } from '../verdicts/source/source-clash';
 import { inWords, SOURCE } from '../verdicts/thresholds';
-import type { ClaimInput, ClaimVerdict, Sensitivity } from '../verdicts/verdict';
+import type { ClaimInput, ClaimVerdict, ComparisonId, Sensitivity } from '../verdicts/verdict';
 import { type Candidate, evidenceInput, type SentencePlace } from './gather';
 import { presumedSource } from './presumed-source';
-import { readingOf } from './reading';
+import { readingOf, sayingsOf } from './reading';
 
 interface Placed {
   readonly clash: SourceClash;
@@ -50,12 +50,15 @@ export function contradictedBySource(
   return best && contradicted(statement, best, presumed === undefined ? 1 : 0, candidates, library);
 }
 
+/** Who somebody is, and who said a thing, the source states by itself, whatever it reports in the same sentence. */
+const OF_PEOPLE: ReadonlySet<ComparisonId> = new Set(['speaker', 'affiliation']);
+
 /** A source that is not cited, only plainly drawn on, must clash more certainly. */
 const PRESUMED_MARGIN = 0.02;
 
 function clashesIn(statement: Statement, index: number, library: Library): Placed[] {
   const { article, places } = readingOf(library.sources[index]);
-  const judged = judgeBySource(statement, article);
+  const judged = judgeBySource(statement, article, sayingsOf(library.sources[index]));
   return judged.clashes
     .map((clash) => ({
       clash,
@@ -63,7 +66,10 @@ function clashesIn(statement: Statement, index: number, library: Library): Place
       place: { source: index, ...places[clash.sentence] },
       near: judged.places.find(({ sentence }) => sentence === clash.sentence)?.near ?? 0,
     }))
-    .filter(({ clash, statement: evidence }) => mannersAgree({ claim: statement, evidence }, clash));
+    .filter(
+      ({ clash, statement: evidence }) =>
+        OF_PEOPLE.has(clash.comparison) || mannersAgree({ claim: statement, evidence }, clash),
+    );
 }
 
 function contradicted(
@@ -74,7 +80,9 @@ function contradicted(
   library: Library,
 ): { readonly verdict: ClaimVerdict; readonly candidates: readonly Candidate[] } {
   const candidate = { place, input: evidenceInput(library, place, cited) };
-  const accordingTo = authority(claim, statement, clash, candidate.input.speaker);
+  const accordingTo = OF_PEOPLE.has(clash.comparison)
+    ? undefined
+    : authority(claim, statement, clash, candidate.input.speaker);
   return {
     candidates: [...candidates, candidate],
     verdict: {

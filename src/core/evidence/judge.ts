@@ -49,7 +49,7 @@ export function createClaimJudge(library: Library): ClaimJudge {
         const doubted =
           first.verdict.verdict === 'unsupported'
             ? contradictedBySource(claim, input, first.candidates, library, sensitivity)
-            : disputeOf(first.verdict, first.candidates, library, judgeSome);
+            : disputeOf(text, first.verdict, first.candidates, library, judgeSome);
         judged = doubted ?? first;
         const why = judged.verdict.verdict === 'unsupported' ? whyUnread(claim, library) : undefined;
         if (why !== undefined)

@@ -11,10 +11,13 @@ export interface Clash {
   readonly strength: number;
   readonly claimSpan: Span;
   readonly evidenceSpan: Span;
+  /** What clashes, in a sentence, where the words of both sides alone do not tell. */
+  readonly message?: string;
 }
 
 /** The house grammar: what the draft says, what the source says. */
 export function messageOf(clash: Clash, claim: string, evidence: string): string {
+  if (clash.message !== undefined) return clash.message;
   const draft = claim.slice(clash.claimSpan.start, clash.claimSpan.end);
   const source = evidence.slice(clash.evidenceSpan.start, clash.evidenceSpan.end);
   return `Draft: "${draft}". Source: "${source}".`;

@@ -16,6 +16,8 @@ export type ComparisonId =
   | 'negation'
   | 'opposite'
   | 'role'
+  | 'speaker'
+  | 'affiliation'
   | 'name'
   | 'quantifier'
   | 'strength'
@@ -69,6 +71,8 @@ export interface JudgedEvidence {
   /** How well it bears on the claim, 0 to 1. */
   readonly match: number;
   readonly relation: 'supports' | 'contradicts' | 'mentions';
+  /** Whose words the sentence reports; told where sources disagree. */
+  readonly speaker?: string;
 }
 
 export interface ClaimVerdict {

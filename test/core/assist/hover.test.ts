@@ -35,6 +35,21 @@ citekey: harbourDues
 
 The harbour dues rise by 4 percent in May.
 `,
+  'cost.md': `---
+title: What the tunnel costs
+citekey: tunnelCost
+---
+
+The tunnel under Gull Sound will cost 90 million euros, the engineer Ruth Sayle said.
+`,
+  'later.md': `---
+title: Tunnel dearer
+published: 2024-05-20
+citekey: tunnelDearer
+---
+
+The tunnel under Gull Sound will cost 120 million euros, Ruth Sayle said on Monday.
+`,
   'evil.md': `---
 title: "[Click](command:workbench.action.terminal.new) <img src=x onerror=alert(1)>"
 citekey: evil
@@ -114,6 +129,12 @@ describe('hover', () => {
     const shown = at('Brandt said: "We have waited twenty years for a qui|et crossing".');
     assert.match(shown?.text ?? '', /Verbatim/);
     assert.match(shown?.text ?? '', /Island ferry to be electric/);
+  });
+
+  it('on a claim on which the sources disagree: each side with its date and speaker', () => {
+    const shown = at('The tunnel under Gull Sound will cost 90 mill|ion euros.');
+    assert.match(shown?.text ?? '', /For: tunnelCost, para. 1 \(.*date not stated\) · Speaker: Ruth Sayle/);
+    assert.match(shown?.text ?? '', /Against: tunnelDearer, para. 1 \(.*2024-05-20\) · Speaker: Ruth Sayle/);
   });
 
   it('on a contradicted claim: both sentences', () => {

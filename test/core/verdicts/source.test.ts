@@ -50,6 +50,46 @@ describe('a claim against a whole source', () => {
       assert.deepEqual(clashes(claim), [], claim);
   });
 
+  it('tells whom a person belongs to, and which office of a body is his', () => {
+    const people = [
+      'Aldmoor Port chairman Edith Vane paid tribute to the crew, as did Sunda Line captain Rolf Petrie.',
+      'Lena Frost, minister for fisheries, will visit the yard, Vane said.',
+      'Hugh Marl, of the Dockers Union, did not comment.',
+    ];
+    const source = gatherArticle(people.map((text) => stateOf(text)));
+    const found = (claim: string): string[] =>
+      judgeBySource(stateOf(claim), source)
+        .clashes.filter(({ comparison }) => comparison === 'affiliation')
+        .map(({ message }) => message ?? '');
+    for (const [claim, told] of [
+      [
+        'Edith Vane is the chairman of Castleford Rail.',
+        '"the chairman of Castleford Rail". Source: "Aldmoor Port chairman"',
+      ],
+      [
+        'Edith Vane, the manager of Aldmoor Port, praised the crew.',
+        '"the manager of Aldmoor Port". Source: "Aldmoor Port chairman"',
+      ],
+      ['Hugh Marl works for the Sunda Line.', '"works for the Sunda Line". Source: "of the Dockers Union"'],
+      [
+        'Lena Frost, minister for transport, will visit the yard.',
+        '"minister for transport". Source: "minister for fisheries"',
+      ],
+    ])
+      assert.ok(
+        found(claim).some((message) => message.includes(told)),
+        `${claim} ${found(claim)}`,
+      );
+    for (const claim of [
+      'Edith Vane leads Aldmoor Port.',
+      'Edith Vane was once the manager of Castleford Rail.',
+      'Rolf Petrie praised Castleford Rail.',
+      'The fisheries minister, Lena Frost, will come.',
+      'Hugh Marl, of the DU, was silent.',
+    ])
+      assert.deepEqual(found(claim), [], claim);
+  });
+
   it('never throws, and keeps its spans inside the sentences', () => {
     for (const claim of ['', '?', '9', 'Aldmoor', '— — —', 'No. '.repeat(500), 'Aldmoor 240 Tuesday '.repeat(300)]) {
       const statement = stateOf(claim);

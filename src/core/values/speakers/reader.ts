@@ -34,6 +34,13 @@ const CAPTIONS = 6;
 /** Sentences of narration over which somebody goes on speaking. */
 const PAUSE = 3;
 
+/** An event of a sentence with the one who speaks in it. */
+export interface ToldEvent {
+  readonly host: Host;
+  readonly event: SpeechEvent;
+  readonly attribution: Attribution;
+}
+
 /** Reads a text from its first sentence to its last and tells who says each quotation. */
 export class Reader {
   readonly #text: string;
@@ -45,6 +52,8 @@ export class Reader {
   readonly #told: Attribution[];
   /** Quotations that are names of something. */
   readonly #names: ReadonlySet<number>;
+  /** Every event whose speaker is told, by sentence, when all was read. */
+  readonly told: ToldEvent[] = [];
   #lastSpeaker: Attribution | undefined;
   #lastQuoteHost = -1;
 
@@ -79,8 +88,10 @@ export class Reader {
     const spoken: (readonly [SpeechEvent, string])[] = [];
     for (const event of events) {
       if (event.strength === 'weak' && event.subject.kind === 'pronoun' && !resolved.has(event)) continue;
-      const { speaker } = this.#resolveOnce(h, event, resolved);
-      if (speaker !== undefined) spoken.push([event, speaker]);
+      const attribution = this.#resolveOnce(h, event, resolved);
+      if (attribution.speaker === undefined) continue;
+      spoken.push([event, attribution.speaker]);
+      this.told.push({ host, event, attribution });
     }
     this.#antecedents.note(h, spoken);
   }

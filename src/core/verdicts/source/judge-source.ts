@@ -1,13 +1,16 @@
 // A claim and one whole source that is known to speak of its matter in; out where the source says otherwise.
 import type { Statement } from '../../values/statement';
 import type { ArticleStatements } from '../article';
+import { affiliationClashes } from './affiliations';
 import { dateClashes } from './dates';
 import { type Located, locate } from './locate';
 import { nameClashes } from './names';
 import { numberClashes } from './numbers';
 import { polarityClashes } from './polarity';
 import { isSameEvent } from './same-event';
+import type { PlacedSaying } from './sayings';
 import type { SourceClash } from './source-clash';
+import { speakerClashes } from './speakers';
 
 const PLACES = 3;
 const VALUES: ReadonlySet<string> = new Set(['quantity', 'date', 'name']);
@@ -18,8 +21,12 @@ export interface SourceJudgement {
   readonly clashes: readonly SourceClash[];
 }
 
-/** Where a source that is known to speak of the claim's matter says otherwise. */
-export function judgeBySource(claim: Statement, article: ArticleStatements): SourceJudgement {
+/** Where a source that is known to speak of the claim's matter says otherwise. `sayings`: who says what in it. */
+export function judgeBySource(
+  claim: Statement,
+  article: ArticleStatements,
+  sayings: readonly PlacedSaying[] = [],
+): SourceJudgement {
   const found = locate(claim, article, PLACES);
   const [closest] = found;
   const places = found.filter(({ rank }) => rank >= 0.8 * closest.rank);
@@ -34,5 +41,9 @@ export function judgeBySource(claim: Statement, article: ArticleStatements): Sou
   const differing = new Set(
     candidates.filter(({ comparison }) => VALUES.has(comparison)).map(({ claimSpan }) => claimSpan.start),
   );
-  return { places, clashes: differing.size > 1 ? [] : clashes };
+  const speakers = speakerClashes(claim, article, sayings);
+  return {
+    places,
+    clashes: [...speakers, ...affiliationClashes(claim, article), ...(differing.size > 1 ? [] : clashes)],
+  };
 }

@@ -52,8 +52,9 @@ const MOST_WORDS = 40;
 const NEIGHBOUR = 0.7;
 const ELSEWHERE = 0.6;
 
-/** Likeness of each content word of the claim to each sentence of the source. */
-function likenesses(claim: Statement, article: ArticleStatements, count: number): Float32Array[] {
+/** Likeness of each content word of the claim, 40 at most, to each of the first 400 sentences of the source. */
+export function likenesses(claim: Statement, article: ArticleStatements): Float32Array[] {
+  const count = Math.min(MOST_SENTENCES, article.sentences.length);
   return claim.content.slice(0, MOST_WORDS).map((token) => {
     const row = new Float32Array(count);
     const key = claim.keys[token];
@@ -90,14 +91,18 @@ function slotsAlike(claim: Statement, s: Statement): number {
   return found;
 }
 
+/** How much a word of the claim tells of where the source speaks of its matter: less, the more sentences hold it. */
+export function tellingWeight(claim: Statement, token: number, { holders, sentences }: ArticleStatements): number {
+  const count = Math.min(MOST_SENTENCES, sentences.length);
+  const many = holders.get(claim.keys[token])?.length ?? 1;
+  return weightOf(claim, token) * (Math.log((count + 1) / (many + 0.5)) / Math.log(count + 1));
+}
+
 /** The `most` sentences of a source that come closest to a claim, closest first. */
 export function locate(claim: Statement, article: ArticleStatements, most: number): Located[] {
   const count = Math.min(MOST_SENTENCES, article.sentences.length);
-  const rows = likenesses(claim, article, count);
-  const weights = rows.map((_, i) => {
-    const holders = article.holders.get(claim.keys[claim.content[i]])?.length ?? 1;
-    return weightOf(claim, claim.content[i]) * (Math.log((count + 1) / (holders + 0.5)) / Math.log(count + 1));
-  });
+  const rows = likenesses(claim, article);
+  const weights = rows.map((_, i) => tellingWeight(claim, claim.content[i], article));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   if (all === 0) return [];
   const named = rows.map((row, i) => claim.words[claim.content[i]].capital && row.some((x) => x >= 0.9));
