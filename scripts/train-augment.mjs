@@ -90,7 +90,7 @@ const AUXILIARIES = new Set([
   'may',
   'might',
 ]);
-const pick = (list, random) => list[Math.floor(random() * list.length)];
+export const pick = (list, random) => list[Math.floor(random() * list.length)];
 
 /** The replacement with the ending of the word it replaces. */
 function inflect(lemma, ending) {

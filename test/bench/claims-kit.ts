@@ -17,7 +17,7 @@ export { ARTICLE_FEATURES, NUMBER_FEATURES, PAIR_FEATURES };
 /** WordNet's lemmas with their senses, a line each. */
 export const { words } = wordnet();
 
-const sentencesOf = (text: string): string[] => splitSentences(text).map((s) => text.slice(s.start, s.end));
+export const sentencesOf = (text: string): string[] => splitSentences(text).map((s) => text.slice(s.start, s.end));
 
 /** Features of a sentence against a sentence. */
 export const pairRow = (claim: string, evidence: string): number[] =>

@@ -77,11 +77,16 @@ function mayStart(next: string): boolean {
   return true;
 }
 
-/** `dead.“Next` and `done.[1] Next`: no white space, but an opening mark or another sentence glued on. */
+/** `dead.“Next`, `done.[1] Next` and `dead.Next one`: no white space, but an opening mark or another sentence glued on. */
 function startsOpened(text: string, end: number, stop: number): boolean {
   if (end > stop) return '“‘«„'.includes(text[end]);
-  return '“«„'.includes(text[end]) && /\p{Ll}/u.test(text[stop - 2] ?? '');
+  if ('“«„'.includes(text[end])) return /\p{Ll}/u.test(text[stop - 2] ?? '');
+  return GLUED_END.test(text.slice(Math.max(0, stop - 5), stop)) && GLUED_START.test(text.slice(end, end + 24));
 }
+
+/** Saved pages lose white space between paragraphs. A name with a stop in it ("Node.Js", "Booking.Com") has no such words. */
+const GLUED_END = /(?:\p{Ll}{3}|\d{2})[.?!]$/u;
+const GLUED_START = /^(?!Com\b|Net\b|Org\b|Js\b)(?:\p{Lu}\p{Ll}{1,20}|A|I)(?:['’]\p{Ll}{1,2})?[ ,]/u;
 
 /** End of the run of terminators at `at`; ". . ." is one run. */
 function endOfStops(text: string, at: number): number {

@@ -1,4 +1,5 @@
 import { allowed, boundAfter, boundBefore } from './bounds';
+import { isIdle } from './idle-numerals';
 import { type Numeral, numeralAt } from './numerals';
 import type { Bound, Quantity } from './quantity';
 import { headOf } from './quantity-head';
@@ -145,36 +146,6 @@ function takeScale(words: readonly Word[], d: QuantityDraft): void {
   d.last = at;
   d.kind = scale === '100' ? 'percent' : 'count';
   d.unit = scale === '100' ? '%' : `/${scale}`;
-}
-
-const CAREFUL_ONE = new Set(['of', 'another', 'day', 'side', 'in', 'such', 'who', 'that', '-']);
-
-/** Spelled "one" and "first" as pronouns and adverbs count nothing. */
-function isIdle(words: readonly Word[], n: Numeral): boolean {
-  if (!n.spelled || n.first !== n.last) return false;
-  const next = words[n.last + 1];
-  const before = words[n.first - 1]?.norm ?? '';
-  if (n.value === 1 && !n.ordinal) {
-    return (
-      next?.kind !== 'word' ||
-      CAREFUL_ONE.has(next.norm) ||
-      next.stop ||
-      before === 'no' ||
-      before === 'the' ||
-      before === 'any' ||
-      before === 'this' ||
-      before === 'that'
-    );
-  }
-  // "second-floor"
-  if (n.ordinal && next?.norm === '-' && next.glued && words[n.last + 2]?.glued) return false;
-  if (n.ordinal && words[n.first].norm === 'second' && /^(seconds?|per|a)$/.test(before)) return true;
-  return (
-    n.ordinal &&
-    (next?.kind !== 'word' ||
-      (next.part === 'v' && next.ending === 'ed') ||
-      (next.stop && next.norm !== 'and' && next.norm !== 'in' && next.norm !== 'of'))
-  );
 }
 
 const ANYWHERE = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };

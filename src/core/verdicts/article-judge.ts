@@ -3,6 +3,7 @@ import { absentNumbers, numberFeatures } from './absence';
 import { weightOf } from './align';
 import { type ArticleStatements, type Bearing, bearingSentences } from './article';
 import { type Clash, tokensSpan } from './clash';
+import { copiedClashes } from './copied';
 import { ARTICLE_FEATURES, articleFeatures } from './features/article';
 import type { Scorers } from './scorers';
 import { learnedScore } from './sentence-judge';
@@ -18,7 +19,7 @@ export interface JudgedArticle {
   /** The same for a number that the article nowhere states, and where its rival stands. */
   readonly number: number;
   readonly numberClash: PlacedClash | undefined;
-  /** Clashes that need no scorer: a name or date that the article nowhere has, dates and opposites in a bearing sentence. */
+  /** Clashes that need no scorer: a name or date that the article nowhere has, dates and opposites in a bearing sentence, a detail of one that is repeated. */
   readonly plain: readonly PlainClash[];
   /** Share of the claim's plain words (no names, numbers, dates) that the nearest sentence holds. */
   readonly rest: number;
@@ -34,7 +35,7 @@ export interface PlacedClash extends Clash {
 }
 
 export interface PlainClash extends PlacedClash {
-  readonly kind: 'name' | 'date' | 'opposite' | 'no-date';
+  readonly kind: 'name' | 'date' | 'opposite' | 'no-date' | 'copied';
 }
 
 /** What the scorer of articles was not shown in training: how long and how close the texts are tells data sets apart. */
@@ -134,6 +135,7 @@ function plainClashes(claim: Statement, article: ArticleStatements, bearings: re
   return [
     ...absentNames(claim, article, nearest),
     ...absentDates(claim, article, nearest),
+    ...copiedClashes(nearest.comparison).map((c) => ({ ...c, kind: 'copied' as const, sentence: nearest.sentence })),
     ...clashing(nearest, 'date'),
     ...bearings.slice(0, 2).flatMap((b) => clashing(b, 'opposite')),
   ];

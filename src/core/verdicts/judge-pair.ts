@@ -108,11 +108,15 @@ function articleClash(
   const plain = j.plain.find((c) => {
     if (c.kind === 'name') return j.rest >= t.nameRest;
     if (c.kind === 'no-date') return j.rest >= 0.6;
+    if (c.kind === 'copied') return true;
     return c.strength >= t[c.kind];
   });
   if (plain) return { clash: plain, score: Math.max(0.8, j.against) };
   const bearing = j.bearings[0];
-  if (!bearing || j.against < t.general || j.rest < t.rest || j.held < t.held) return undefined;
+  const reached = [t.near, t.far].some(
+    (least) => j.against >= least.score && j.rest >= least.rest && j.held >= least.held,
+  );
+  if (!bearing || !reached) return undefined;
   const clash = clashesOf(bearing.comparison).find((c) => !c.agrees) ?? wordingClash(bearing.comparison);
   return clash && { clash: { ...clash, sentence: bearing.sentence }, score: j.against };
 }

@@ -1,5 +1,7 @@
 // A lemma in; out all that ties it to other words, gathered once, so that two lemmas without a tie are told apart at a glance.
+import { lemmatise } from '../values/inflection';
 import { broader, directAntonyms, entriesOf, opposedTo, type Part, relatives, synsetCount } from '../values/lexicon';
+import { excludedBy, otherKinds, sayingSame } from '../values/senses/senses';
 import { newsOpposites } from './news-opposites';
 import { newsGroups } from './news-synonyms';
 
@@ -54,7 +56,7 @@ export interface Reach {
   readonly own: Int32Array;
   /** The same, and the senses that are opposed to its own. */
   readonly met: Int32Array;
-  /** Opposites and other forms, word by word. */
+  /** Opposites, other kinds, other forms and words of our lists, word by word. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -66,9 +68,22 @@ export function reachOf(lemma: string): Reach {
     lemma,
     own: Int32Array.from(new Set(own)),
     met: Int32Array.from(new Set([...own, ...own.flatMap(opposedTo)])),
-    words: new Set([...newsOpposites(lemma), ...directAntonyms(lemma), ...relatives(lemma)]),
+    words: new Set([
+      ...newsOpposites(lemma),
+      ...directAntonyms(lemma),
+      ...relatives(lemma),
+      ...listed(lemma),
+      ...denied(lemma),
+    ]),
   };
 }
+
+/** What our own lists of senses and kinds tie a lemma to. */
+const listed = (lemma: string): string[] => [...sayingSame(lemma), ...excludedBy(lemma), ...otherKinds(lemma)];
+
+/** The verb that a participle with "un" denies: "control" for "uncontrolled". */
+const denied = (lemma: string): string[] =>
+  lemma.startsWith('un') && lemma.endsWith('ed') ? [lemmatise(lemma.slice(2)).lemma] : [];
 
 /** Least length of a stem that two forms of one word share, and of the end that a word and its negation share. */
 const STEM = 5;

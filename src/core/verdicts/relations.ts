@@ -1,4 +1,6 @@
+import { lemmatise } from '../values/inflection';
 import { broader, directAntonyms, opposedTo, relatives } from '../values/lexicon';
+import { areOtherKinds, excludeEachOther, shareListedSense } from '../values/senses/senses';
 import { areNewsOpposites } from './news-opposites';
 import { areNewsSynonyms } from './news-synonyms';
 import { ancestorsOf, mayRelate, PARTS, type Reach, reachOf, sensesOf, withHeads } from './reach';
@@ -35,7 +37,7 @@ function kinship(a: string, b: string): Relation {
 
 /** Antonyms: WordNet's own, those of near synonyms among adjectives (through their cluster's head), and the news list. */
 function opposed(a: string, b: string): boolean {
-  if (areNewsOpposites(a, b)) return true;
+  if (areNewsOpposites(a, b) || excludeEachOther(a, b)) return true;
   const direct = directAntonyms(a);
   if (direct.includes(b) || directAntonyms(b).includes(a)) return true;
   return negatesByPrefix(a, b) || negatesByPrefix(b, a) || opposedBySense(a, b);
@@ -64,11 +66,15 @@ function similarAdjectives(a: string, b: string): boolean {
 }
 
 const PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'de', 'mis', 'anti', 'non-'];
+
+/** "unaware" of "aware", and "uncontrolled" of "control": a participle's prefix hides its verb. */
 function negatesByPrefix(plain: string, prefixed: string): boolean {
   if (plain.length < 4) return false;
-  return PREFIXES.some(
-    (p) => prefixed.length === plain.length + p.length && prefixed.startsWith(p) && prefixed.endsWith(plain),
-  );
+  return PREFIXES.some((p) => {
+    if (!prefixed.startsWith(p)) return false;
+    const rest = prefixed.slice(p.length);
+    return rest === plain || (p === 'un' && rest.endsWith('ed') && lemmatise(rest).lemma === plain);
+  });
 }
 
 function isForm(a: string, b: string): boolean {
@@ -92,8 +98,9 @@ function isForm(a: string, b: string): boolean {
 
 function compute(a: string, b: string): Relation {
   if (opposed(a, b)) return 'opposite';
+  if (areOtherKinds(a, b)) return 'sibling';
   if (isForm(a, b)) return 'form';
-  if (shareSense(a, b) || areNewsSynonyms(a, b)) return 'synonym';
+  if (shareSense(a, b) || areNewsSynonyms(a, b) || shareListedSense(a, b)) return 'synonym';
   const kin = kinship(a, b);
   // Colours and the like are nouns too: siblings there, however alike as adjectives.
   return kin === 'none' && similarAdjectives(a, b) ? 'synonym' : kin;

@@ -9,14 +9,21 @@ export const PAIR_NAMED: BySensitivity = { low: 0.75, balanced: 0.5, high: 0.35 
 /** The same for a near copy of the sentence. */
 export const COPY: BySensitivity = { low: 0.85, balanced: 0.74, high: 0.55 };
 
+/** What the learned scorer must reach, and how much of the claim the article must hold for it to be asked. */
+interface LearnedThreshold {
+  readonly score: number;
+  /** Least share of the claim's plain words in the nearest sentence. */
+  readonly rest: number;
+  /** Least share of the claim's content anywhere in the article. */
+  readonly held: number;
+}
+
 /** What a claim against a whole article must reach, by the learned scorers and by plain clashes. */
 export interface ArticleThresholds {
-  /** Scorer of what the article says and does not say. */
-  readonly general: number;
-  /** Least share of the claim's plain words in the nearest sentence, for the general scorer. */
-  readonly rest: number;
-  /** Least share of the claim's content anywhere in the article, for the general scorer. */
-  readonly held: number;
+  /** Scorer of what the article says and does not say, where the nearest sentence is close to the claim. */
+  readonly near: LearnedThreshold;
+  /** The same where it is less close. */
+  readonly far: LearnedThreshold;
   /** Scorer of numbers that the article nowhere states. */
   readonly number: number;
   /** Least share of the plain words in the nearest sentence for a name that the article nowhere has. */
@@ -27,9 +34,8 @@ export interface ArticleThresholds {
 }
 
 const CAREFUL: ArticleThresholds = {
-  general: 0.8,
-  rest: 0.5,
-  held: 0.85,
+  near: { score: 0.82, rest: 0.7, held: 0.8 },
+  far: { score: 0.9, rest: 0.4, held: 0.85 },
   number: 0.92,
   nameRest: 0.9,
   date: 0.7,
@@ -38,7 +44,14 @@ const CAREFUL: ArticleThresholds = {
 export const ARTICLE: Readonly<Record<Sensitivity, ArticleThresholds>> = {
   low: { ...CAREFUL, number: 0.93 },
   balanced: CAREFUL,
-  high: { general: 0.66, rest: 0, held: 0, number: 0.75, nameRest: 0.3, date: 0.5, opposite: 0.5 },
+  high: {
+    near: { score: 0.74, rest: 0, held: 0.5 },
+    far: { score: 0.74, rest: 0, held: 0.5 },
+    number: 0.75,
+    nameRest: 0.3,
+    date: 0.5,
+    opposite: 0.5,
+  },
 };
 /** Strength from which a clash counts as certain, whatever the learned scorer thinks of the rest. */
 export const CERTAIN: BySensitivity = { low: 0.9, balanced: 0.8, high: 0.7 };

@@ -88,6 +88,16 @@ describe('sentences', () => {
     for (const marked of cases) it(`${group}: ${marked.slice(0, 60)}`, () => assertSplits(marked));
   }
 
+  it('splits where a saved page lost the space between two sentences, and nowhere else', () => {
+    const glued = 'The ferry sank.Nobody was hurt. It left in 2019.A second ferry came.';
+    assert.deepEqual(
+      splitSentences(glued).map((s) => glued.slice(s.start, s.end)),
+      ['The ferry sank.', 'Nobody was hurt.', 'It left in 2019.', 'A second ferry came.'],
+    );
+    const name = 'Booking.Com and Node.Js met www.Harbour.Org at the D.C. office of the U.S.Navy today.';
+    assert.equal(splitSentences(name).length, 1);
+  });
+
   it('splits scripts without spaces', () => {
     const text = '他走了。她留下了！「为什么？」他说。';
     assert.deepEqual(

@@ -26,6 +26,7 @@ describe('quantitiesOf', () => {
     ['A 14-year-old girl won.', { kind: 'age' }],
     ['The town drew 2-1.', { kind: 'score', value: 2, upper: 1 }],
     ['It is the 43rd largest port.', { kind: 'rank', value: 43 }],
+    ['She seeks a second term.', { kind: 'rank', value: 2 }],
     ['Some 5 to 6 million tourists came.', { value: 5e6, upper: 6e6 }],
     ['Up to 20 villages were cut off.', { bound: 'at-most', value: 20 }],
     ['At least a dozen boats left.', { bound: 'at-least', value: 12 }],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { excludeEachOther, sayingSame } from '../../../src/core/values/senses/senses';
+import { KINDS } from '../../../src/core/values/senses/kinds';
+import { areOtherKinds, excludeEachOther, sayingSame } from '../../../src/core/values/senses/senses';
 import { VERBS } from '../../../src/core/values/senses/verbs';
 import { WORDS } from '../../../src/core/values/senses/words';
 
@@ -30,5 +31,33 @@ describe('our list of senses', () => {
   it('is symmetric', () => {
     assert.ok(excludeEachOther('eager', 'reluctant') && excludeEachOther('reluctant', 'eager'));
     assert.ok(!excludeEachOther('eager', 'public'));
+  });
+});
+
+describe('our list of kinds', () => {
+  const lists = KINDS.trim()
+    .split('\n')
+    .map((line) =>
+      line
+        .slice(line.indexOf(':') + 1)
+        .trim()
+        .split(' '),
+    );
+
+  it('has lines of two or more words, none twice in a line', () => {
+    for (const list of lists) {
+      assert.ok(list.length > 1, list.join(' '));
+      assert.equal(new Set(list).size, list.length, list.join(' '));
+    }
+  });
+
+  it('tells nothing apart that our senses take for the same', () => {
+    const torn = lists.flatMap((list) => list.filter((word) => sayingSame(word).some((other) => list.includes(other))));
+    assert.deepEqual(torn, []);
+  });
+
+  it('is symmetric, and silent on words of two lines', () => {
+    assert.ok(areOtherKinds('federal', 'municipal') && areOtherKinds('municipal', 'federal'));
+    assert.ok(!areOtherKinds('federal', 'ferry'));
   });
 });

@@ -9,6 +9,10 @@ describe('relate', () => {
     ['rise', 'fall', 'opposite'],
     ['victory', 'defeat', 'opposite'],
     ['lake', 'ocean', 'sibling'],
+    ['federal', 'provincial', 'sibling'],
+    ['murder', 'manslaughter', 'sibling'],
+    ['uncontrolled', 'control', 'opposite'],
+    ['eager', 'reluctant', 'opposite'],
   ];
   for (const [a, b, expected] of cases) {
     it(`${a} and ${b}: ${expected}, either way round`, () => {

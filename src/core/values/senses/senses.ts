@@ -1,4 +1,5 @@
-// Our own lists of what news words mean in; out which say the same and which exclude each other.
+// Our own lists of what news words mean in; out which say the same, which exclude each other and which are other kinds.
+import { KINDS } from './kinds';
 import { VERBS } from './verbs';
 import { WORDS } from './words';
 
@@ -65,3 +66,42 @@ export const sayingSame = (lemma: string): string[] =>
   [...new Set(sensesOf(lemma).flatMap((sense) => senses().members[sense]))].filter(
     (other) => other !== lemma && !other.includes('_'),
   );
+
+/** Single words that cannot be true of what a lemma is true of. */
+export const excludedBy = (lemma: string): string[] =>
+  sensesOf(lemma)
+    .flatMap((sense) => [...senses().opposed[sense]].flatMap((other) => senses().members[other]))
+    .filter((other) => !other.includes('_'));
+
+/** Whether the two lemmas share a sense. */
+export function shareListedSense(a: string, b: string): boolean {
+  const other = sensesOf(b);
+  return other.length > 0 && sensesOf(a).some((sense) => other.includes(sense));
+}
+
+let kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Every lemma of a line of kinds with the others of its lines. */
+function kindsOf(lemma: string): ReadonlySet<string> | undefined {
+  kinds ??= buildKinds();
+  return kinds.get(lemma);
+}
+
+function buildKinds(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const line of KINDS.trim().split('\n')) {
+    const members = wordsIn(line.slice(line.indexOf(':') + 1));
+    for (const member of members) {
+      const others = found.get(member) ?? new Set();
+      for (const other of members) if (other !== member) others.add(other);
+      found.set(member, others);
+    }
+  }
+  return found;
+}
+
+/** Lemmas of which at most one is true of a thing of this kind: for "red" the other colours. */
+export const otherKinds = (lemma: string): readonly string[] => [...(kindsOf(lemma) ?? [])];
+
+/** Whether one of the two put for the other names another kind of thing. */
+export const areOtherKinds = (a: string, b: string): boolean => kindsOf(a)?.has(b) ?? false;
