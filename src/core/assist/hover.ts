@@ -10,6 +10,7 @@ import type { Library } from '../sources/library';
 import type { Passage, Source } from '../sources/source';
 import { isRead } from '../text/language';
 import { encloses, type Span, shift, slice } from '../text/span';
+import type { ClaimVerdict, JudgedEvidence } from '../verdicts/verdict';
 import { escapeMarkdown, markSpans } from './markdown';
 import type { LinkTo } from './place';
 import { sharedWords } from './shared-words';
@@ -153,6 +154,20 @@ const CLAIM_VERDICTS: Readonly<Record<string, string>> = {
   unchecked: 'Not checked',
 };
 
+const RELATIONS: Readonly<Record<JudgedEvidence['relation'], string>> = {
+  contradicts: 'Against: ',
+  supports: 'For: ',
+  mentions: '',
+};
+
+/** Share of a claim's content that a passage must hold to be shown although it decides nothing. */
+const LEAST_MENTION = 0.5;
+
+function nearestMention({ evidence }: ClaimVerdict): JudgedEvidence | undefined {
+  const [best] = [...evidence].sort((a, b) => b.match - a.match);
+  return best && best.match >= LEAST_MENTION ? best : undefined;
+}
+
 function claimHover(
   context: HoverContext,
   { claim, verdict, candidates }: JudgedClaim,
@@ -160,22 +175,25 @@ function claimHover(
 ): Hover {
   const why = verdict.unchecked ? `: ${verdict.unchecked}` : '';
   const sure = verdict.verdict === 'unchecked' || verdict.verdict === 'unsupported' ? '' : ` (${verdict.confidence})`;
-  const lines = [`**${CLAIM_VERDICTS[verdict.verdict]}**${sure}${escapeMarkdown(why)}`];
+  const nearest = verdict.verdict === 'unsupported' ? nearestMention(verdict) : undefined;
+  const title = nearest ? 'Not stated so in your sources; the nearest passage' : CLAIM_VERDICTS[verdict.verdict];
+  const lines = [`**${title}**${sure}${escapeMarkdown(why)}`];
   if (!warned && (verdict.verdict === 'contradicted' || verdict.verdict === 'disputed'))
     lines.push(`Draft: ${escapeMarkdown(claim.text)}`);
   const shown = verdict.evidence
     .map((evidence, at) => ({ evidence, at }))
-    .filter(({ evidence }) => evidence.relation !== 'mentions');
+    .filter(({ evidence }) => evidence.relation !== 'mentions' || evidence === nearest);
   for (const { evidence, at } of shown.slice(0, 3)) {
     const { place, input } = candidates[evidence.candidate];
     const source = context.library.sources[place.source];
     const reasons = verdict.reasons.filter((reason) => reason.evidence === at);
-    const marks = reasons.map((reason) => reason.evidenceSpan);
+    const marks =
+      evidence === nearest ? sharedWords(input.text, claim.text) : reasons.map((reason) => reason.evidenceSpan);
     const told = warned?.some((other) => other.source === source.id && encloses(other.span, place.span)) ?? false;
     const [title, passage] = told
       ? [heading(source), paragraphAround(source, place, input.text, marks)]
       : [
-          `${evidence.relation === 'contradicts' ? 'Against' : 'For'}: ${escapeMarkdown(placeLine(source, place.passage))}`,
+          `${RELATIONS[evidence.relation]}${escapeMarkdown(placeLine(source, place.passage))}`,
           markSpans(input.text, marks),
         ];
     const link = context.linkTo({ source: source.id, passage: place.passage, span: place.span });

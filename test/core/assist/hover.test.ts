@@ -144,6 +144,15 @@ describe('hover', () => {
     assert.match(shown?.text ?? '', /<mark>two<\/mark> electric ferries/);
   });
 
+  it('on a claim that no source states: the passage that comes nearest, or that there is none', () => {
+    const near = at('The coun|cil will buy electric ferries, which pleased Harbour Island.')?.text ?? '';
+    assert.match(near, /Not stated so in your sources; the nearest passage/);
+    assert.match(near, /<mark>council<\/mark> of <mark>Harbour<\/mark> <mark>Island<\/mark> voted/);
+    assert.match(near, /\[Open paragraph 1\]/);
+    const none = at('The orch|estra plays in Vienna on Sunday.')?.text ?? '';
+    assert.equal(none, '**Not found in your sources**');
+  });
+
   it('under a warning: what the warning does not say, and nothing twice', () => {
     const draft = 'The council voted on Tuesday to buy th|ree electric ferries.';
     const vote = 'The council of Harbour Island voted on Tuesday to buy two electric ferries for 14 million euros.';
