@@ -22,7 +22,10 @@ import { registerRenderedSources } from './rendered-sources';
 import { registerSourcesView } from './sources/view';
 import { registerStatus } from './status';
 
-const DRAFTS = ['markdown', 'quarto', 'rmd'].flatMap((language) => [{ scheme: 'file', language }]);
+const DRAFTS = ['markdown', 'quarto', 'rmd'].flatMap((language) => [
+  { scheme: 'file', language },
+  { scheme: 'untitled', language },
+]);
 
 let client: LanguageClient | undefined;
 

@@ -5,6 +5,7 @@ export interface DraftPlace {
   readonly position: vscode.Position;
 }
 
+const SCHEMES = new Set(['file', 'untitled']);
 const DRAFT_LANGUAGES = new Set(['markdown', 'quarto', 'rmd']);
 const KEPT = 10;
 
@@ -31,7 +32,7 @@ export class LastDrafts {
   }
 
   #note(editor: vscode.TextEditor | undefined): void {
-    if (editor?.document.uri.scheme !== 'file' || !DRAFT_LANGUAGES.has(editor.document.languageId)) return;
+    if (!editor || !SCHEMES.has(editor.document.uri.scheme) || !DRAFT_LANGUAGES.has(editor.document.languageId)) return;
     const key = editor.document.uri.toString();
     this.#places.delete(key);
     this.#places.set(key, { uri: editor.document.uri, position: editor.selection.end });

@@ -1,7 +1,11 @@
+import path from 'node:path';
 import * as vscode from 'vscode';
 import type { LibraryStatus } from '../protocol/protocol';
 
-/** Progress of indexing in the status bar, and a language status item that says how many sources are ready and opens the list. */
+/**
+ * Progress of indexing in the status bar, and a language status item that says how many sources are ready for the draft
+ * in the active editor and opens the list.
+ */
 export function registerStatus(onStatus: vscode.Event<LibraryStatus>): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('attest.library', ['markdown', 'quarto', 'rmd']);
   item.name = 'Attest';
@@ -10,17 +14,39 @@ export function registerStatus(onStatus: vscode.Event<LibraryStatus>): vscode.Di
   item.command = { title: vscode.l10n.t('Show Sources'), command: 'attest.showSources' };
   const progress = vscode.window.createStatusBarItem('attest.progress', vscode.StatusBarAlignment.Left, 0);
   progress.name = 'Attest';
-  const listening = onStatus((status) => {
-    item.busy = status.state === 'indexing';
-    item.severity = severityOf(status);
-    item.text = textOf(status);
-    item.detail = detailOf(status);
-    if (status.state === 'indexing') {
-      progress.text = `$(sync~spin) ${vscode.l10n.t('Attest: reading {0} of {1} sources', status.done ?? 0, status.total ?? 0)}`;
-      progress.show();
-    } else progress.hide();
-  });
-  return vscode.Disposable.from(item, progress, listening);
+  const known = new Map<string, LibraryStatus>();
+  const show = (): void => {
+    const status = known.get(activeFolder() ?? '');
+    if (status) {
+      item.busy = status.state === 'indexing';
+      item.severity = severityOf(status);
+      item.text = textOf(status);
+      item.detail = detailOf(status);
+    }
+    const reading = [...known.values()].find(({ state }) => state === 'indexing');
+    if (!reading) {
+      progress.hide();
+      return;
+    }
+    progress.text = `$(sync~spin) ${vscode.l10n.t('Attest: reading {0} of {1} sources', reading.done ?? 0, reading.total ?? 0)}`;
+    progress.show();
+  };
+  return vscode.Disposable.from(
+    item,
+    progress,
+    vscode.window.onDidChangeActiveTextEditor(show),
+    onStatus((status) => {
+      known.set(status.folder, status);
+      show();
+    }),
+  );
+}
+
+/** As the server finds it: the workspace folder of the active file, else the first; where none is open, its own. */
+function activeFolder(): string | undefined {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const folder = (uri && vscode.workspace.getWorkspaceFolder(uri)) ?? vscode.workspace.workspaceFolders?.[0];
+  return folder ? folder.uri.fsPath : uri && path.dirname(uri.fsPath);
 }
 
 function severityOf({ state, sources, unreadable }: LibraryStatus): vscode.LanguageStatusSeverity {

@@ -226,11 +226,24 @@ async function readOne(files: FileSystem, file: FileEntry, ingestFile: EngineOpt
 }
 
 let lastBreath = 0;
-/** Gives other work its turn every few milliseconds, so that a hover never waits for a long check. */
+/** A turn in which something else ran takes longer than this, in milliseconds. */
+const IDLE_TURN = 3;
+/** Turns that other work has at most before the check goes on. */
+const MOST_TURNS = 100;
+
+/**
+ * Gives other work its turn every few milliseconds, so that a hover never waits for a long check; and as many turns as
+ * it needs, because an editor's messages come in one a turn, half a dozen for each key.
+ */
 async function breathe(signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();
   if (performance.now() - lastBreath < 8) return;
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const before = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (performance.now() - before < IDLE_TURN) break;
+    signal?.throwIfAborted();
+  }
   lastBreath = performance.now();
   signal?.throwIfAborted();
 }

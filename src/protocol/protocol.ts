@@ -28,6 +28,8 @@ export interface Edit {
 
 /** Server → client: how the library stands. */
 export interface LibraryStatus {
+  /** Path of the workspace folder that it is about, or of a lone file's folder. */
+  readonly folder: string;
   readonly state: 'indexing' | 'ready' | 'failed';
   readonly sources: number;
   readonly briefs: number;

@@ -231,6 +231,7 @@ export class Project {
   status(): LibraryStatus {
     const { sources, revision } = this.engine.library;
     return {
+      folder: this.root,
       state: 'ready',
       revision,
       sources: sources.length,

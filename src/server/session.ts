@@ -16,6 +16,7 @@ import { Watches } from './watches';
 /** A draft as it stands in the editor. */
 export interface OpenDraft {
   readonly uri: string;
+  /** Its path; where it would stand, for one that was never saved. */
   readonly file: string;
   readonly version: number;
   readonly draft: Draft;
@@ -65,7 +66,7 @@ export class Session {
   /** The draft at `uri`, or undefined for what is no draft: another language, or an article of the corpus. */
   async draft(uri: string): Promise<OpenDraft | undefined> {
     const document = this.documents.get(uri);
-    const file = filePath(uri);
+    const file = filePath(uri) ?? this.untitledPath(uri);
     if (!document || file === undefined || !isDraft(document)) return undefined;
     const project = await this.project(uri);
     if (project.isCorpusFile(file)) return undefined;
@@ -80,7 +81,7 @@ export class Session {
     return { uri, file, version, draft, lines, project };
   }
 
-  /** The project of the workspace folder that holds `uri`; a lone file's own folder otherwise. */
+  /** The project of the workspace folder that holds `uri`, else of the first; where none is open, of its own folder. */
   project(uri?: string): Promise<Project> {
     const root = this.rootOf(uri);
     let project = this.#projects.get(root);
@@ -120,7 +121,15 @@ export class Session {
     const holding = this.folders
       .filter((folder) => file !== undefined && (file === folder || file.startsWith(folder + path.sep)))
       .sort((a, b) => b.length - a.length)[0];
-    return holding ?? (file === undefined ? this.folders[0] : undefined) ?? (file ? path.dirname(file) : process.cwd());
+    return holding ?? this.folders[0] ?? (file ? path.dirname(file) : process.cwd());
+  }
+
+  /** A draft that was never saved stands, for what it names, in the first folder. */
+  private untitledPath(uri: string): string | undefined {
+    const [root] = this.folders;
+    return root !== undefined && uri.startsWith('untitled:')
+      ? path.join(root, uri.slice('untitled:'.length))
+      : undefined;
   }
 
   async #open(root: string): Promise<Project> {

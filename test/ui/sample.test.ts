@@ -51,6 +51,20 @@ describe('the sample', () => {
     await workbench.screenshot('sample-hover');
   });
 
+  it('lists every quotation under its verdict', async () => {
+    await workbench.runCommand('Attest: Check All Quotations');
+    const header = workbench.page.locator('.pane-header[aria-label^="Quotations"]');
+    const rows = workbench.page.locator('.pane', { has: header }).locator('.monaco-list-row');
+    await workbench.until(
+      async () => (await rows.allInnerTexts()).some((text) => /left alone\s*3/.test(text)),
+      'three quotations of the briefs, which no article bears out',
+    );
+    await workbench.screenshot('sample-quotations');
+    await rows.filter({ hasText: 'full and unconditional support' }).click();
+    await workbench.untilSelected('"full and unconditional support"');
+    await header.click();
+  });
+
   it('mends the figure from the light bulb', async () => {
     await workbench.find('60 %');
     const titles = await workbench.fixesFor('60 %');

@@ -96,12 +96,18 @@ export class Workbench {
     const box = this.page.locator('.editor-group-container.active .find-widget.visible .find-part textarea').first();
     await box.fill(words);
     await box.press('Enter');
-    await this.until(
-      async () => (await this.statusBar()).some((text) => text.includes(`(${words.length} selected)`)),
-      `"${words}" selected`,
-    );
+    await this.untilSelected(words);
     await this.press('Escape');
     await this.boxOf(words);
+  }
+
+  /** Waits until as many characters are selected as the words have: the status bar counts them. */
+  async untilSelected(words: string): Promise<void> {
+    const counted = `(${words.length} selected)`;
+    await this.until(
+      async () => (await this.statusBar()).some((text) => text.includes(counted)),
+      `"${words}" selected`,
+    );
   }
 
   /** Puts the cursor into the middle of words that are on the screen. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 
-/** Opens the sample in a folder of the writer's choice: the shipped files stay as they are. */
+/** Opens a copy of the sample in a window of its own: the shipped files stay as they are. */
 export const registerSample = (_client: LanguageClient, context: vscode.ExtensionContext): vscode.Disposable =>
   vscode.commands.registerCommand('attest.openSample', async () => {
     const target = vscode.Uri.joinPath(context.globalStorageUri, 'sample');

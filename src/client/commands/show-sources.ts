@@ -47,9 +47,9 @@ const sourceRow = (source: SourceSummary): Row => ({
   label: `$(${source.kind === 'brief' ? 'note' : 'book'}) ${source.title}`,
   description: source.citekey,
   detail: [
-    source.authors,
-    vscode.l10n.t('outlet: {0}', source.outlet),
-    vscode.l10n.t('date: {0}', source.date),
+    source.date === 'not stated' ? vscode.l10n.t('undated') : source.date,
+    source.outlet === 'not stated' ? vscode.l10n.t('outlet not stated') : source.outlet,
+    source.authors === 'not stated' ? vscode.l10n.t('author not stated') : source.authors,
     vscode.l10n.t('{0} paragraphs', source.paragraphs),
     ...(source.kind === 'brief' ? [vscode.l10n.t('brief, not the article')] : []),
   ].join(' · '),

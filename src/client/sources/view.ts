@@ -34,7 +34,10 @@ export function registerSourcesView(
     if (!node) {
       folder = activeFolder();
       corpus = activeUri();
-      return rootsOf(await client.sendRequest<SourceList>(Requests.sources, corpus), grouping);
+      const roots = rootsOf(await client.sendRequest<SourceList>(Requests.sources, corpus), grouping);
+      // Only a corpus that was read can be said to be empty.
+      void vscode.commands.executeCommand('setContext', 'attest.noSources', roots.length === 0);
+      return roots;
     }
     switch (node.kind) {
       case 'group':
@@ -70,6 +73,8 @@ export function registerSourcesView(
     onStatus((status) => {
       // Nothing moves under the writer's hand when a look at the folder found nothing new.
       const now = JSON.stringify(status);
+      view.message =
+        status.state === 'indexing' && shown === '' ? vscode.l10n.t('Reading the sources\u2026') : undefined;
       if (status.state === 'indexing' || now === shown) return;
       shown = now;
       changed.fire(undefined);

@@ -5,7 +5,7 @@ import { citationAt, claimAt, quotationAt } from '../drafts/at';
 import type { Citation, Draft } from '../drafts/draft';
 import { locatedPassages, passageOf, type SentencePlace } from '../evidence/gather';
 import type { JudgedClaim } from '../evidence/judge';
-import { authorsLine, dateLine, languageLine, outletLine, placeLine, titleLine } from '../sources/describe';
+import { languageLine, placeLine, recordLine, titleLine } from '../sources/describe';
 import type { Library } from '../sources/library';
 import type { Passage, Source } from '../sources/source';
 import { isRead } from '../text/language';
@@ -82,11 +82,10 @@ const claimCiting = (draft: Draft, citation: Citation) =>
   draft.claims.find((claim) => encloses(claim.span, citation.span));
 
 function heading(source: Source): string {
-  const { record } = source;
   const lines = [`**${escapeMarkdown(titleLine(source))}**`];
   if (source.kind === 'brief') lines.push('*Brief, not the article.*');
   if (!isRead(source.language)) lines.push(`*${languageLine(source.language)}.*`);
-  lines.push(escapeMarkdown(`${authorsLine(record)} · outlet: ${outletLine(record)} · date: ${dateLine(record)}`));
+  lines.push(escapeMarkdown(recordLine(source.record)));
   return lines.join('  \n');
 }
 
@@ -121,6 +120,7 @@ const VERDICTS: Readonly<Record<string, string>> = {
   'ellipsis-drops-negation': 'An ellipsis drops a negation or a hedge',
   'second-hand': 'Quoted at second hand',
   'not-found': 'Nowhere in the corpus',
+  'not-judged': 'Left alone',
 };
 
 function quotationHover(
@@ -129,7 +129,8 @@ function quotationHover(
   warned: boolean,
 ): Hover | undefined {
   const name = VERDICTS[verdict.kind];
-  if (!name) return undefined;
+  // What is left alone and stands nowhere says nothing about the sources: a title, a scare quote.
+  if (!name || (verdict.kind === 'not-judged' && verdict.places.length === 0)) return undefined;
   const parts = verdict.places.slice(0, 3).flatMap((place) => {
     const source = context.library.sources[place.source];
     const passage = source && passageOf(source, place.passage);

@@ -15,6 +15,21 @@ export const dateLine = (record: SourceRecord): string => (record.issued ? isoDa
 export const titleLine = (source: Pick<Source, 'record'>): string => source.record.title?.value ?? 'untitled';
 export const outletLine = (record: SourceRecord): string => record.outlet?.value ?? NOT_STATED;
 
+/** `Mara Lind · Coast Courier · date not stated`. */
+export function recordLine(record: SourceRecord): string {
+  const { authors, outlet, issued } = record;
+  const stated = [
+    ...(authors ? [authorsLine(record)] : []),
+    ...(outlet ? [outlet.value] : []),
+    ...(issued ? [isoDate(issued.value)] : []),
+  ];
+  const missing = [...(authors ? [] : ['author']), ...(outlet ? [] : ['outlet']), ...(issued ? [] : ['date'])];
+  const last = missing.pop();
+  if (last === undefined) return stated.join(' · ');
+  const list = missing.length > 0 ? `${missing.join(', ')} and ${last}` : last;
+  return [...stated, `${list} ${NOT_STATED}`].join(' · ');
+}
+
 /** `German; claims are not compared with it`. */
 export function languageLine(language: string): string {
   if (language === 'und') return 'cannot be told; read as English';

@@ -5,7 +5,7 @@ import { Notifications } from '../../protocol/protocol';
 import type { Capability } from '../capability';
 import { findingsOf, forgetFindings, rememberFindings } from '../findings';
 import { toRange } from '../positions';
-import { isDraft, type OpenDraft, type Session } from '../session';
+import { filePath, isDraft, type OpenDraft, type Session } from '../session';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -77,7 +77,7 @@ async function publish(session: Session, uri: string, signal: AbortSignal): Prom
   const checked = await engine.check(open.draft, session.checkSettings(open), signal);
   const found = await Promise.all(checked.findings.map((finding) => toDiagnostic(session, open, finding)));
   signal.throwIfAborted();
-  open.project.remember(open.file, checked.anchors);
+  if (filePath(uri) !== undefined) open.project.remember(open.file, checked.anchors);
   rememberFindings(uri, { version: open.version, findings: checked.findings, diagnostics: found });
   await session.connection.sendDiagnostics({ uri, version: open.version, diagnostics: found });
 }

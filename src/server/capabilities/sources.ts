@@ -22,6 +22,7 @@ export const sourceRequests: Capability = (session) => {
   const { connection } = session;
   connection.onRequest(Requests.sources, async ({ uri }: WorkspaceParams): Promise<SourceList> => {
     const project = await session.project(uri);
+    await project.ready;
     const { library } = project.engine;
     await prepare(library);
     return {

@@ -19,6 +19,7 @@ import {
   until,
   untilDiagnostic,
   untilNoDiagnostic,
+  workspaceFile,
 } from './editing';
 
 const DRAFT = 'warned.md';
@@ -52,6 +53,20 @@ describe('warnings', () => {
     assert.match(hover, /command:attest\.openPassage/);
     assert.doesNotMatch(hover, /2,400 metres|2,800|para\. 3/);
     assert.match(await hoverText(document(), document().positionAt(document().getText().indexOf('Westport'))), /2,800/);
+  });
+
+  it('stand in a draft that was never saved, and in one from another folder', async () => {
+    const content = WORKSPACE_FILES[DRAFT_FILE]!;
+    const unsaved = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    await untilDiagnostic(unsaved.uri, 'contradicted-claim');
+    const elsewhere = vscode.Uri.joinPath(workspaceFile('..'), 'attest-elsewhere.md');
+    await vscode.workspace.fs.writeFile(elsewhere, new TextEncoder().encode(content));
+    try {
+      await vscode.window.showTextDocument(elsewhere);
+      await untilDiagnostic(elsewhere, 'contradicted-claim');
+    } finally {
+      await vscode.workspace.fs.delete(elsewhere);
+    }
   });
 
   it('carry their check and its documentation', async () => {

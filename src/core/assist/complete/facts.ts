@@ -95,7 +95,7 @@ function suggestion(request: FactRequest, place: SentencePlace, { label, words, 
   return {
     kind: 'fact',
     label: label.length > 90 ? `${label.slice(0, 88).replace(/\s+\S*$/, '')} …` : label,
-    description: `${source.citekey}, para. ${place.passage} · ${dateLine(source.record)}`,
+    description: `${source.record.issued ? dateLine(source.record) : 'undated'} · ${source.citekey}, para. ${place.passage}`,
     documentation: [
       passage ? markSpans(slice(source.text, passage.span), [shift(mark, sentenceSpan.start)]) : '',
       escapeMarkdown(`${titleLine(source)} · ${placeLine(source, place.passage)}`),
