@@ -28,8 +28,18 @@ const plain = (name: string): string[] =>
     .split(/[ -]+/)
     .filter((w) => !/^(?:|the|a|an|mr|mrs|ms|dr)$/.test(w));
 
-/** The same words, or a name that ends in the same surname and says nothing else. */
+/** "Panel" of "panel of experts": a role without what it is for; nothing for a name. */
+const head = (name: string): string => (/^\p{Ll}/u.test(name) ? name.split(/ (?:for|of|at|from|in|with) /)[0] : name);
+
+/**
+ * The same words, or a name that ends in the same surname and says nothing else. A role may be told with more of what it
+ * is for than the label says, never with less.
+ */
 function isRight(told: string, right: readonly string[]): boolean {
+  return isName(told, right) || (head(told) !== told && isName(head(told), right));
+}
+
+function isName(told: string, right: readonly string[]): boolean {
   const words = plain(told);
   return right.some((name) => {
     const wanted = plain(name);

@@ -124,7 +124,7 @@ const EARLY = 6;
 
 /** "Mr Berg's ally, Finance Minister Anna Holm, …". */
 const isBehindComma = (tokens: Host['tokens'], { start, titles }: NounPhrase): boolean =>
-  tokens[start - titles.length - 1]?.kind === 'comma';
+  /^(?:comma|quote)$/.test(tokens[start - titles.length - 1]?.kind ?? '');
 
 /** "Her son, film-maker X, …": the name in apposition to the sentence's first role. */
 const isApposed = (tokens: Host['tokens'], role: NounPhrase, name: NounPhrase): boolean =>

@@ -1,12 +1,14 @@
 import { apposed } from './appositions';
+import { clauseStart } from './clauses';
 import type { Token } from './host';
 import * as lexicon from './lexicon';
+import { phraseBefore } from './noun-phrase';
 import { infinitive, participle } from './participles';
 import { agentEvent, BY, passiveEvent } from './passives';
 import type { NounPhrase } from './phrase';
 import { phraseAfter } from './phrase-after';
 import { role } from './roles';
-import type { Shape, SpeechEvent, Tokens } from './speech-event';
+import { OWN_SAYING, type Shape, type SpeechEvent, type Tokens } from './speech-event';
 import { subjectBefore } from './subjects';
 import { goesOn, isNoun, isPassive, isReducedPassive } from './verb-forms';
 
@@ -20,7 +22,10 @@ export function speechEvents(tokens: Tokens): SpeechEvent[] {
     const token = tokens[i];
     if (token.kind !== 'word') continue;
     const by = isSayingOf(tokens, i) ? nominal(tokens, i, 'remark') : undefined;
-    const event = by ?? (isAccording(tokens, i) ? nominal(tokens, i, 'according') : verbEvent(tokens, i, events));
+    const event =
+      by ??
+      ownSaying(tokens, i) ??
+      (isAccording(tokens, i) ? nominal(tokens, i, 'according') : verbEvent(tokens, i, events));
     if (event) events.push(event);
   }
   return events;
@@ -35,6 +40,18 @@ const isSayingOf = (tokens: Tokens, at: number): boolean =>
   (tokens[at + 1]?.lower === 'from' &&
     tokens[at].lower === 'heard' &&
     tokens.slice(at + 3, at + 10).some((t) => t.lower === 'that'));
+
+/** `Mr Berg's claim that …`. */
+function ownSaying(tokens: Tokens, at: number): SpeechEvent | undefined {
+  if (!tokens[at - 1]?.possessive || tokens[at + 1]?.lower !== 'that' || !SAID.test(tokens[at].lower)) return undefined;
+  const subject = phraseBefore(tokens, at, clauseStart(tokens, at));
+  return subject?.kind === 'name' || subject?.kind === 'organisation'
+    ? { ...agentEvent(tokens, at, OWN_SAYING, subject), inverted: false, from: subject.start, to: at + 1 }
+    : undefined;
+}
+
+const SAID =
+  /^(?:remark|comment|claim|allegation|suggestion|warning|accusation|assertion|statement|contention|insistence)s?$/;
 
 /** `remarks by X that "…"`, `according to X`: an event of a noun or preposition, with whom it names two tokens behind. */
 function nominal(tokens: Tokens, at: number, lemma: string): SpeechEvent | undefined {
@@ -68,7 +85,7 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
     return undefined;
   if (form.lemma === 'raise' && !raisesConcerns(tokens, at)) return undefined;
   if (/^(?:boast|plead)$/.test(form.lemma) && !opensWords(tokens[at + 1])) return undefined;
-  if (form.lemma === 'find' && tokens[at + 1]?.kind !== 'quote') return undefined;
+  if (form.lemma === 'find' && tokens[at + 1]?.kind !== 'quote' && !closesReport(tokens, at)) return undefined;
   if (SMILING.test(form.lemma) && !isTag(tokens, at)) return undefined;
   if (form.lemma === 'put' && !putsIt(tokens, at)) return undefined;
   if (/^(?:see|view|regard)$/.test(form.lemma) && !judgesAs(tokens, at)) return undefined;
@@ -76,7 +93,8 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
   if (previous?.lower === 'to') return infinitive(tokens, at, before);
   const passive = isPassive(tokens, at) || isReducedPassive(tokens, at, form.lemma);
   if (passive) return passiveEvent(tokens, at);
-  const shape = { verb: at, lemma: form.lemma, strength: form.strength };
+  const strength = form.lemma === 'find' && closesReport(tokens, at) ? 'strong' : form.strength;
+  const shape: Shape = { verb: at, lemma: form.lemma, strength };
   const inverted =
     form.lemma !== 'tell' && form.lemma !== 'urge' && opensInversion(tokens, at, form.strength)
       ? phraseAfter(tokens, at + 1)
@@ -106,8 +124,12 @@ const raisesConcerns = (tokens: Tokens, at: number): boolean =>
       /^(?:concerns?|questions?|fears?|doubts?|issues?|points?|objections?|alarm|possibility|prospect)$/.test(t.lower),
     );
 
-/** What people do while they say something. */
-const SMILING = /^(?:laugh|smile|grin|chuckle|giggle|shrug|nod|beam)$/;
+/** `…, a report found.` */
+const closesReport = (tokens: Tokens, at: number): boolean =>
+  DOCUMENTS.test(tokens[at - 1]?.lower ?? '') && (tokens[at + 1] === undefined || tokens[at + 1].kind !== 'word');
+
+/** What people do while they say something, or else do without a word. */
+const SMILING = /^(?:laugh|smile|grin|chuckle|giggle|shrug|nod|beam|order|begin|command|cheer|finish)$/;
 
 /** `"…," X laughed`: a quotation and at most a name in front of the verb. */
 function isTag(tokens: Tokens, at: number): boolean {

@@ -16,6 +16,11 @@ export function openingSubject(tokens: Tokens, to: number, at = 0): NounPhrase |
       from = i + 1;
       continue;
     }
+    // `Behind the song "Slow Rain," Berg …`: the comma stands inside the marks.
+    if (token.kind === 'quote' && opensAdverbial(tokens[from].lower) && tokens[i + 1]?.capital) {
+      from = i + 1;
+      continue;
+    }
     if (token.kind !== 'word') {
       end = i;
       break;

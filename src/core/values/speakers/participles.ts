@@ -21,7 +21,7 @@ export function participle(tokens: Tokens, at: number, before: readonly SpeechEv
   // "with Moscow calling it": a subject of its own right before it.
   if (previous?.kind === 'word' && (previous.capital || lexicon.ROLE.test(previous.lower))) {
     const subject = phraseBefore(tokens, at, clauseStart(tokens, at));
-    if (subject && subject.kind !== 'pronoun' && hasWith(tokens, subject.start))
+    if (subject && subject.kind !== 'pronoun' && hasWith(tokens, outerStart(tokens, subject)))
       return { ...shape, subject, from: subject.start };
   }
   // "criticised X for calling it": what stands in front of the preposition.
@@ -62,6 +62,19 @@ const issues = (tokens: Tokens, at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 6), at - 1)
     .some((t) => /^(?:issued|released|published|signed|wrote|sent|posted)$/.test(t.lower));
+
+/** First token of a name with what describes it: "with [Norwegian Foreign Minister X] warning". */
+function outerStart(tokens: Tokens, { start, kind }: NounPhrase): number {
+  let at = start;
+  while (
+    kind === 'name' &&
+    at > start - 6 &&
+    tokens[at - 1]?.kind === 'word' &&
+    !lexicon.PREPOSITIONS.has(tokens[at - 1].lower)
+  )
+    at--;
+  return at;
+}
 
 const hasWith = (tokens: Tokens, at: number): boolean =>
   /^(?:with|and|the|a)$/.test(tokens[at - 1]?.lower ?? '') || at === 0;

@@ -8,7 +8,7 @@ import { type Host, hostsOf } from './host';
 import { repeatedNames } from './names-of-things';
 import { openingSubject } from './openings';
 import type { QuotedWords } from './quoted';
-import type { SpeechEvent } from './speech-event';
+import { OWN_SAYING, type SpeechEvent } from './speech-event';
 
 const NOBODY: Attribution = { how: 'none' };
 
@@ -87,7 +87,11 @@ export class Reader {
     }
     const spoken: (readonly [SpeechEvent, string])[] = [];
     for (const event of events) {
-      if (event.strength === 'weak' && event.subject.kind === 'pronoun' && !resolved.has(event)) continue;
+      if (
+        event.lemma === OWN_SAYING ||
+        (event.strength === 'weak' && event.subject.kind === 'pronoun' && !resolved.has(event))
+      )
+        continue;
       const attribution = this.#resolveOnce(h, event, resolved);
       if (attribution.speaker === undefined) continue;
       spoken.push([event, attribution.speaker]);

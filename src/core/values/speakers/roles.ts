@@ -60,6 +60,13 @@ export function headNoun(tokens: Tokens, start: number, end: number): string {
   return tokens[end - 1]?.lower ?? '';
 }
 
+/** "Panel of experts [monitoring the trade]": where a role goes on with what its people do. */
+function describedFrom(tokens: Tokens, start: number, end: number): number {
+  for (let i = start + 3; i < end - 1; i++)
+    if (/[a-z]ing$/.test(tokens[i].text) && !tokens[i].capital && /[^s]s$/.test(tokens[i - 1].lower)) return i;
+  return end;
+}
+
 /** "One of the group" is not the group. */
 const isOneOf = (tokens: Tokens, start: number): boolean =>
   tokens[start - 1]?.lower === 'of' &&
@@ -68,7 +75,7 @@ const isOneOf = (tokens: Tokens, start: number): boolean =>
 export function role(tokens: Tokens, start: number, end: number): NounPhrase {
   const first = tokens[start].lower;
   const determiner = lexicon.DETERMINERS.has(first) && end > start + 1;
-  const words = tokens.slice(determiner ? start + 1 : start, end);
+  const words = tokens.slice(determiner ? start + 1 : start, describedFrom(tokens, start, end));
   const text = words.map((t, i) => (t.possessive && i < words.length - 1 ? `${t.text}'s` : t.text)).join(' ');
   return {
     kind: 'role',

@@ -23,6 +23,9 @@ export type Tokens = readonly Token[];
 
 export type Shape = Pick<SpeechEvent, 'verb' | 'lemma' | 'strength'>;
 
+/** Lemma of an event that a noun tells with its possessor: `Mr Berg's claim that`. He need not be in focus there. */
+export const OWN_SAYING = 'own saying';
+
 export const UNNAMED: NounPhrase = { kind: 'role', text: 'unnamed', titles: [], start: 0, end: 0, definite: false };
 
 /** What stands in front of a verb of speech. */

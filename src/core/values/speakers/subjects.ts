@@ -1,6 +1,7 @@
 import { acrossApposition, beforeBracket, unclosedApposition } from './appositions';
 import { clauseOpener, clauseStart, SAYING } from './clauses';
 import * as lexicon from './lexicon';
+import { nameOf, runStart } from './name-run';
 import { phraseBefore } from './noun-phrase';
 import { openingSubject } from './openings';
 import type { NounPhrase } from './phrase';
@@ -106,9 +107,20 @@ function coordinated(tokens: Tokens, and: number, before: readonly SpeechEvent[]
 const SUBORDINATE =
   /^(?:as|while|when|because|if|although|though|that|who|which|where|whose|but|and|with|after|before)$/;
 
+/** `X, his chairman, who told him`: the name that a role in apposition explains. */
+function explainedBy(tokens: Tokens, { start }: NounPhrase): Left | undefined {
+  if (tokens[start - 1]?.kind !== 'comma') return undefined;
+  const name = nameOf(tokens, runStart(tokens, start - 1, clauseStart(tokens, start - 1)), start - 1);
+  return name?.kind === 'name' && name.end === start - 1 && (name.text.includes(' ') || name.titles.length > 0)
+    ? { subject: name, from: name.start }
+    : undefined;
+}
+
 function relative(tokens: Tokens, at: number): Left | undefined {
   const end = tokens[at - 1]?.kind === 'comma' ? at - 1 : at;
   const subject = phraseBefore(tokens, end, clauseStart(tokens, end));
+  const explained = subject?.kind === 'role' ? explainedBy(tokens, subject) : undefined;
+  if (explained) return explained;
   const across =
     end < at && tokens[at].lower === 'who' && subject?.kind !== 'name' ? acrossApposition(tokens, end) : undefined;
   if (across && subject?.kind !== 'role') return across;

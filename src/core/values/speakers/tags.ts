@@ -13,9 +13,7 @@ export function rightBehind(
   text: string,
 ): SpeechEvent | undefined {
   const mark = tokens[at + 1]?.kind === 'comma' || tokens[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
-  // `"…", as he called it`.
-  const next =
-    tokens[mark]?.lower === 'as' && tokens.slice(mark + 2, mark + 7).some((t) => t.lower === 'it') ? mark + 1 : mark;
+  const next = isAside(tokens, events, mark) ? mark + 1 : mark;
   const event = events.find(
     (e) =>
       e.verb > at &&
@@ -27,6 +25,15 @@ export function rightBehind(
           !namesAnother(tokens, e))),
   );
   return event && (opensAnother(tokens, event, next) || isAttribute(tokens, event, at, text)) ? undefined : event;
+}
+
+/** `"…", as he called it`, `"…", as one guide told me`: the clause ends with its verb. */
+function isAside(tokens: Host['tokens'], events: readonly SpeechEvent[], as: number): boolean {
+  if (tokens[as]?.lower !== 'as') return false;
+  if (tokens.slice(as + 2, as + 7).some((t) => t.lower === 'it')) return true;
+  const event = events.find((e) => e.from > as);
+  const end = event && (/^(?:me|us|them|reporters)$/.test(tokens[event.to]?.lower ?? '') ? event.to + 1 : event.to);
+  return event !== undefined && event.from <= as + 4 && end !== undefined && tokens[end]?.kind !== 'word';
 }
 
 /** Whether the words end with a comma or a stop inside their marks, as they do in front of a speech tag. */
