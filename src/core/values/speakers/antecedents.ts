@@ -91,11 +91,11 @@ export class Antecedents {
 
   /** "Latapy confirmed his departure": a single name with a personal pronoun behind it is a person's. */
   #notePerson(h: number): void {
-    const { names, hosts, mentions, people } = this.#discourse;
+    const { names, hosts, mentions, people, common } = this.#discourse;
     const { tokens } = hosts[h];
     const [first] = mentions[h];
     if (!first?.single || first.phrase.kind !== 'name' || first.phrase.start > 1) return;
-    if (tokens[first.phrase.end - 1].possessive) return;
+    if (tokens[first.phrase.end - 1].possessive || common.has(first.phrase.text.toLowerCase())) return;
     const pronoun = tokens.findIndex((t) => /^(?:he|his|him|she|her)$/.test(t.lower));
     if (pronoun > first.phrase.end && mentions[h].every((m) => m === first || m.phrase.start > pronoun))
       people.add(nameFor(names, first.phrase).name);

@@ -70,6 +70,8 @@ export function nameOf(tokens: Tokens, start: number, end: number): NounPhrase |
     for (let j = from; j <= i; j++) titles.push(tokens[j].lower);
     from = i + 1;
   }
+  const placed = start === from ? behindPlace(tokens, from, end) : from;
+  for (; from < placed; from++) titles.push(tokens[from].lower);
   const given = givenNameAt(tokens, from, end);
   if (given !== undefined) {
     for (let j = from; j < given; j++) titles.push(tokens[j].lower);
@@ -106,6 +108,22 @@ export function nameOf(tokens: Tokens, start: number, end: number): NounPhrase |
     return { kind: 'organisation', text: all, titles: [], start, end, definite: true };
   }
   return { kind: organisation ? 'organisation' : 'name', text, titles, start: from, end, definite: true };
+}
+
+/** `the ambassador to Britain Liu Xiaming`: where a full name begins behind the country that a preposition governs. */
+function behindPlace(tokens: Tokens, from: number, end: number): number {
+  if (!/^(?:to|of|for|in|at)$/.test(tokens[from - 1]?.lower ?? '')) return from;
+  const isPlace = (to: number): boolean =>
+    PLACES.get(
+      tokens
+        .slice(from, to)
+        .map((t) => t.lower)
+        .join(' '),
+    )?.form === 'name';
+  for (const to of [from + 2, from + 1])
+    if (end - to >= 2 && isPlace(to) && !tokens.slice(to, end).some((t) => lexicon.ORGANISATION.has(t.lower)))
+      return to;
+  return from;
 }
 
 /** Parties in front of a member's name: "Conservative Anna Holm". */

@@ -3,6 +3,7 @@ import { Antecedents } from './antecedents';
 import type { Attribution, AttributionHow } from './attribution';
 import { withoutCaptions } from './captions';
 import { speechEvents } from './events';
+import { isOblique } from './focus';
 import { eventFor } from './governing';
 import { type Host, hostsOf } from './host';
 import { repeatedNames } from './names-of-things';
@@ -144,9 +145,10 @@ export class Reader {
     // "They held banners saying: …" quotes the banners.
     if (tokens[at - 1]?.kind !== 'colon' || /^(?:saying|reading|read)$/.test(tokens[at - 2]?.lower ?? ''))
       return NOBODY;
-    const subject = openingSubject(tokens, at - 1) ?? mentions.filter((m) => m.phrase.end < at).at(-1)?.phrase;
-    const label = subject?.start === 0 && subject.end === at - 1 && !this.#antecedents.isShown(subject);
-    return subject && !label ? this.#named(h, subject, 'subject') : NOBODY;
+    const subject =
+      openingSubject(tokens, at - 1) ??
+      mentions.filter((m) => m.phrase.end < at && !isOblique(tokens[m.phrase.start - 1])).at(-1)?.phrase;
+    return subject && this.#antecedents.isShown(subject) ? this.#named(h, subject, 'subject') : NOBODY;
   }
 
   #named(h: number, subject: SpeechEvent['subject'], how: AttributionHow): Attribution {

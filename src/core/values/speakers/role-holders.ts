@@ -1,3 +1,4 @@
+import { PLACES } from '../places';
 import { firstAhead } from './ahead';
 import { type Discourse, FAR, isPerson, isPlural, lastInFocus } from './discourse';
 import { type Focus, genderOfRole } from './focus';
@@ -48,7 +49,7 @@ function sameRole(discourse: Discourse, h: number, head: string, as: string): st
       ? (f.roles?.includes(head) ?? false) &&
         (f.nameless === true || !/\p{Lu}/u.test(f.name) || mayBear(f.roles ?? [], as)) &&
         (!isRoleName(f, head) || holdsNames(f.name, as))
-      : (f.roles?.includes(head) ?? false) ||
+      : ((f.roles?.includes(head) ?? false) && !isOfAnother(f.name, as)) ||
         (f.name.toLowerCase().split(' ').includes(head) && holdsNames(f.name, as)),
   )?.name;
 }
@@ -62,6 +63,14 @@ const DOCUMENT = /^(?:report|statement|study|website)$/;
 /** "The French ministry" is no other ministry. */
 const holdsNames = (name: string, as: string): boolean =>
   as.split(' ').every((w) => !/^\p{Lu}/u.test(w) || name.includes(w));
+
+/** "The American agency" is not the Russian Space Agency. */
+const isOfAnother = (name: string, as: string): boolean => {
+  const nations = (words: string): string[] =>
+    words.split(' ').flatMap((w) => PLACES.get(w.toLowerCase())?.country ?? []);
+  const [asked, borne] = [nations(as), nations(name)];
+  return asked.length > 0 && borne.length > 0 && !asked.some((c) => borne.includes(c));
+};
 
 /** "The firm" is the last organisation that said something. */
 function group(discourse: Discourse, h: number, head: string, as: string): string | undefined {
