@@ -78,6 +78,6 @@ const DOCUMENT = /^(?:report|study|survey|review|letter|statement|paper|article|
 /** A word that opens a stretch in front of the subject: "Just before the invasion, …". */
 const opensAdverbial = (word: string): boolean =>
   lexicon.PREPOSITIONS.has(word) ||
-  /^(?:when|as|while|although|though|but|and|however|meanwhile|if|just|shortly|moments|hours|days|weeks|months|years|because|asked|responding|commenting|writing|reacting|today|yesterday|now|then|also|instead|only|even|once|where|unless)$/.test(
+  /^(?:when|as|while|although|though|but|and|however|meanwhile|if|just|shortly|moments|hours|days|weeks|months|years|because|asked|responding|commenting|writing|reacting|today|yesterday|now|then|also|instead|only|even|once|where|unless|having|being|giving|taking|making|leaving|arriving|appearing|working|playing|talking|standing|sitting|watching|looking|knowing|addressing|announcing|describing|reflecting)$/.test(
     word,
   );

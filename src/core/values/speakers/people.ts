@@ -45,7 +45,9 @@ export function mentionsIn(host: Host): Mention[] {
       end++;
       if (tokens[end - 1].possessive) break;
     }
-    const phrase = nameOf(tokens, i, Math.max(end, i + 1));
+    const next = Math.max(end, i + 1);
+    const label = tokens[next]?.kind === 'colon' && tokens[next + 1]?.kind === 'word' && tokens[next + 1].capital;
+    const phrase = nameOf(tokens, i, label ? next - 1 : next);
     if (phrase && phrase.kind !== 'role')
       found.push({ phrase, start: tokens[phrase.start].start, single: !phrase.text.includes(' ') });
     i = Math.max(end, i + 1) - 1;

@@ -35,6 +35,7 @@ export function phraseAfter(tokens: Tokens, from: number): NounPhrase | undefine
     if (lexicon.PARTICLES.has(lower) || !lexicon.BETWEEN.has(lower) || tokens[end].text === 'Will') end++;
     else break;
   }
+  while (end > from && /^(?:of|for|from|at|in)$/.test(tokens[end - 1].lower)) end--;
   if (end === from) return undefined;
   return firstName(tokens, from, end) ?? (speaks(tokens, from, end) ? role(tokens, from, end) : undefined);
 }

@@ -37,7 +37,10 @@ export function subjectBefore(tokens: Tokens, verb: number, before: readonly Spe
   if (previous.kind === 'word') {
     const start = clauseStart(tokens, at);
     const subject = notOblique(tokens, phraseBefore(tokens, at, start), start);
-    const named = subject?.kind === 'pronoun' ? undefined : unclosedApposition(tokens, start, at);
+    const named =
+      subject?.kind === 'pronoun' || isOwnSubject(tokens, subject, start)
+        ? undefined
+        : unclosedApposition(tokens, start, at);
     const outer = subject?.kind === 'pronoun' ? undefined : unclosedRelative(tokens, start, at);
     if (outer ?? named) return outer ?? named;
     if (subject) return { subject, from: subject.start };
@@ -52,6 +55,22 @@ export function subjectBefore(tokens: Tokens, verb: number, before: readonly Spe
     );
   if (previous.kind === 'quote') return undefined;
   return undefined;
+}
+
+/** `…, a pair Berg says is fast`: a name behind a noun that is no role has the verb for itself. */
+function isOwnSubject(tokens: Tokens, subject: NounPhrase | undefined, start: number): boolean {
+  const before = subject?.kind === 'name' && subject.titles.length === 0 ? tokens[subject.start - 1] : undefined;
+  return (
+    before?.kind === 'word' &&
+    (subject?.start ?? 0) > start + 1 &&
+    !before.capital &&
+    !before.possessive &&
+    !lexicon.ROLE.test(before.lower) &&
+    !lexicon.TITLES.has(before.lower) &&
+    !lexicon.PREPOSITIONS.has(before.lower) &&
+    !lexicon.DETERMINERS.has(before.lower) &&
+    !/^(?:and|or|who|that)$|(?:er|or|ist|ian|ant)$/.test(before.lower)
+  );
 }
 
 /** `the operator of the factory said`: not the factory; the noun in front of the preposition, or nobody. */

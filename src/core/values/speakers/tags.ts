@@ -24,6 +24,7 @@ export function rightBehind(
           (next > mark || closesWith(text, tokens[at].end)) &&
           !namesAnother(tokens, e))),
   );
+  if (event && opensSentence(tokens, at, text)) return undefined;
   return event && (opensAnother(tokens, event, next) || isAttribute(tokens, event, at, text)) ? undefined : event;
 }
 
@@ -50,6 +51,13 @@ function opensAnother(tokens: Host['tokens'], event: SpeechEvent, next: number):
   while (tokens[mark]?.kind === 'word' && mark <= event.verb + LONGEST_TAG) mark++;
   return tokens[mark]?.kind === 'colon' && tokens[mark + 1]?.kind === 'quote';
 }
+
+/** `"It was so bad" One guest told`: no mark parts the words from what begins with a capital that is no name's. */
+const opensSentence = (tokens: Host['tokens'], at: number, text: string): boolean =>
+  tokens[at + 1]?.kind === 'word' &&
+  tokens[at + 1].capital &&
+  (lexicon.DETERMINERS.has(tokens[at + 1].lower) || /^(?:he|she|it|they)$/.test(tokens[at + 1].lower)) &&
+  !closesWith(text, tokens[at].end);
 
 /** Most words of a quotation that is an attribute of the name behind it. */
 const ATTRIBUTE_WORDS = 3;
