@@ -2,6 +2,7 @@ import type { Attribution } from './attribution';
 import { type Discourse, discourseOf, FAR, isPerson } from './discourse';
 import { type Focus, genderOfRole, mentioned, nameFor, spoken } from './focus';
 import type { Host } from './host';
+import { giversOf } from './labels';
 import { openingSubject } from './openings';
 import type { Mention } from './people';
 import type { NounPhrase } from './phrase';
@@ -16,6 +17,7 @@ import type { SpeechEvent } from './speech-event';
  */
 export class Antecedents {
   readonly #discourse: Discourse;
+  #givers: ReadonlyMap<string, string | undefined> | undefined;
 
   constructor(hosts: readonly Host[], events: readonly (readonly SpeechEvent[])[]) {
     this.#discourse = discourseOf(hosts, events);
@@ -36,6 +38,12 @@ export class Antecedents {
   /** A phrase's name in full, whoever it is. */
   name(phrase: NounPhrase): string {
     return nameFor(this.#discourse.names, phrase).name;
+  }
+
+  /** Who gives what a label announces, if one person does. */
+  giverOf(noun: string): string | undefined {
+    this.#givers ??= giversOf(this.#discourse);
+    return this.#givers.get(noun);
   }
 
   /** Whether a phrase is more than a single capital word of which the text tells nothing: a label, as like as not. */

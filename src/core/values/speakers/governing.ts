@@ -130,10 +130,14 @@ function governs(host: Host, event: SpeechEvent, at: number, reach = 14): boolea
   let words = 0;
   for (let i = event.verb + 1; i < at && words <= reach; i++) {
     if (tokens[i].kind === 'word') words++;
-    else if (tokens[i].kind === 'semicolon') return false;
+    else if (tokens[i].kind === 'semicolon' && !lists(tokens, event)) return false;
   }
   return words <= reach;
 }
+
+/** `X reports that some are "good"; some are "fake"`: a list of what is said. */
+const lists = (tokens: Host['tokens'], event: SpeechEvent): boolean =>
+  event.strength === 'strong' && !event.inverted && tokens[event.to]?.lower === 'that';
 
 /** Whether the sentence starts anew between the verb and the quotation. */
 function interrupted(host: Host, event: SpeechEvent, at: number, text: string): boolean {
@@ -144,5 +148,5 @@ function interrupted(host: Host, event: SpeechEvent, at: number, text: string): 
       !/^[\s,]*$/.test(text.slice(tokens[event.to - 1].end, tokens[at].start)) &&
       tokens.slice(event.to, at).some((t) => t.kind === 'semicolon')
     );
-  return tokens.slice(event.verb, at).some((t) => t.kind === 'semicolon');
+  return !lists(tokens, event) && tokens.slice(event.verb, at).some((t) => t.kind === 'semicolon');
 }

@@ -21,7 +21,8 @@ export function antecedentOf(discourse: Discourse, h: number, phrase: NounPhrase
 }
 
 function neuter(discourse: Discourse, h: number, phrase: NounPhrase): string | undefined {
-  if (phrase.text === 'it') return ownThing(discourse, h, phrase) ?? thing(discourse, h)?.name;
+  if (phrase.text === 'it')
+    return senderOf(discourse, h, phrase) ?? ownThing(discourse, h, phrase) ?? thing(discourse, h)?.name;
   return (phrase.text === 'they' ? group(discourse, h, phrase) : nearest(discourse, h, () => true))?.name;
 }
 
@@ -50,6 +51,24 @@ function ownThing({ hosts, names }: Discourse, h: number, { start }: NounPhrase)
   if (!subject || start - subject.end < 2) return undefined;
   if (subject.kind === 'organisation') return nameFor(names, subject).name;
   return subject.kind === 'role' && COLLECTIVE.test(headOf(subject.text)) ? subject.text : undefined;
+}
+
+const PAPER =
+  /^(?:fax|letter|note|message|email|e-mail|text|tweet|post|postcard|telegram|sign|banner|placard|plaque|poster|caption|petition|leaflet|statement|inscription)$/;
+const SENDS =
+  /^(?:sen[dt]s?|w(?:rote|rites?)|posts?|posted|tweets?|tweeted|le(?:ft|aves)|issues?d?|published|released|penned|signed)$/;
+
+/** "Holm sent a fax. It read": who sent the paper, or else the paper itself. */
+function senderOf({ hosts, focus }: Discourse, h: number, phrase: NounPhrase): string | undefined {
+  const verb = hosts[h].tokens[phrase.end]?.lower ?? '';
+  if (!/^(?:reads?|beg[ai]ns?|ends|ended|starts|started)$/.test(verb) || h === 0) return undefined;
+  const { tokens } = hosts[h - 1];
+  const paper = tokens.findLastIndex(
+    (t, i) => PAPER.test(t.lower) && /^(?:a|an|the|this|his|her|their)$/.test(tokens[i - 1]?.lower ?? ''),
+  );
+  if (paper < 0) return undefined;
+  const sent = tokens.slice(0, paper).some((t) => SENDS.test(t.lower));
+  return (sent ? focus[h - 1]?.find((f) => f.subject)?.name : undefined) ?? tokens[paper].lower;
 }
 
 /** "They said": whom the sentence right before was about, where nobody else is named in between. */

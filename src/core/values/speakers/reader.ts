@@ -6,6 +6,7 @@ import { speechEvents } from './events';
 import { isOblique } from './focus';
 import { eventFor } from './governing';
 import { type Host, hostsOf } from './host';
+import { labelNoun } from './labels';
 import { repeatedNames } from './names-of-things';
 import { openingSubject } from './openings';
 import type { QuotedWords } from './quoted';
@@ -98,6 +99,9 @@ export class Reader {
       spoken.push([event, attribution.speaker]);
       this.told.push({ host, event, attribution });
     }
+    // Who closes the sentence is the one whom it is about: `X asked Y, the statement added.`
+    const last = spoken.findIndex(([e]) => e.strength === 'strong' && e.to >= host.tokens.length - 1);
+    if (last > 0) spoken.unshift(...spoken.splice(last, 1));
     this.#antecedents.note(h, spoken);
   }
 
@@ -134,6 +138,9 @@ export class Reader {
   #withoutEvent(h: number, at: number): Attribution {
     const { tokens } = this.#hosts[h];
     if (tokens.every((t) => t.kind === 'quote' || (t.kind !== 'word' && t.kind !== 'bracket'))) return this.#alone(h);
+    const label = labelNoun(tokens, at);
+    const giver = label === undefined ? undefined : this.#antecedents.giverOf(label);
+    if (giver !== undefined) return { speaker: giver, how: 'subject', as: giver };
     // A headline in capitals quotes nobody.
     if (tokens.every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase())) return NOBODY;
     const mentions = this.#antecedents.mentions(h);
