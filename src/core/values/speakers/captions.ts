@@ -55,8 +55,17 @@ function cutsIn(text: string, sentence: Span, quotes: readonly QuotedWords[], fi
 const OPENS =
   /[\p{L}\p{N})] (?=(?:He|She|They|But|When|While|After|Although|However|Meanwhile|There|These|Despite|Since) \p{Ll})/gu;
 
-const openings = (text: string, from: number, to: number): number[] =>
-  [...text.slice(from, to).matchAll(OPENS)].map((m) => from + m.index + m[0].length);
+/** Words that open a sentence behind a word in small letters, but may stand in a name behind another capital. */
+const OPENS_BEHIND_SMALL =
+  / (\p{Ll}[\p{Ll}\d-]*) (?=(?:In|On|At|The|An|It|His|Her|Their|This|As|For|And|If|By|With|From|Now|Then|Here|One|Another|Some|Many|Also) \p{Ll})/gu;
+const IN_TITLES =
+  /^(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|than|as|song|film|show|book|called|entitled|titled)$/;
+
+function openings(text: string, from: number, to: number): number[] {
+  const part = text.slice(from, to);
+  const behindSmall = [...part.matchAll(OPENS_BEHIND_SMALL)].filter((m) => !IN_TITLES.test(m[1]));
+  return [...part.matchAll(OPENS), ...behindSmall].map((m) => from + m.index + m[0].length);
+}
 
 /** `Short and sweet: Julia revealed`: up to the colon. */
 function labels(text: string, from: number, to: number): number[] {

@@ -21,6 +21,8 @@ export interface Discourse {
   readonly focus: (readonly Focus[])[];
   /** Single names that the text has shown to be people's. */
   readonly people: Set<string>;
+  /** Names with a verb in the plural: teams and firms. */
+  readonly plural: ReadonlySet<string>;
   /** Words that the text also writes small: "Videos" at the head of a sentence is no name where "videos" stands elsewhere. */
   readonly common: ReadonlySet<string>;
   readonly titles: Titles;
@@ -31,7 +33,10 @@ export function discourseOf(hosts: readonly Host[], events: readonly (readonly S
   const common = new Set(
     hosts.flatMap((h) => h.tokens.filter((t) => t.kind === 'word' && !t.capital).map((t) => t.lower)),
   );
-  const subjects = events.flatMap((list) => list.filter((e) => e.strength !== 'weak').map((e) => e.subject));
+  const plural = pluralNames(hosts, mentions);
+  const subjects = events.flatMap((list) =>
+    list.filter((e) => e.strength !== 'weak' && !plural.has(e.subject.text)).map((e) => e.subject),
+  );
   const names = new Names(hosts, mentions, subjects);
   const titles = mentions.flatMap((list, h) =>
     list.flatMap(({ phrase }) => titlesIn(hosts[h].tokens, phrase, nameFor(names, phrase).name, h)),
@@ -47,10 +52,26 @@ export function discourseOf(hosts: readonly Host[], events: readonly (readonly S
     mentions,
     names,
     focus: [],
+    plural,
     people,
     common,
     titles: new Titles(titles),
   };
+}
+
+/** "Bergen Rovers have won": not a person. */
+function pluralNames(hosts: readonly Host[], mentions: readonly (readonly Mention[])[]): Set<string> {
+  const found = new Set<string>();
+  for (const [h, list] of mentions.entries())
+    for (const { phrase } of list) {
+      const { tokens } = hosts[h];
+      const joint = tokens
+        .slice(Math.max(0, phrase.start - 4), phrase.start)
+        .some((t) => /^(?:and|or|nor|did|do)$/.test(t.lower));
+      if (!joint && phrase.titles.length === 0 && /^(?:have|are|were)$/.test(tokens[phrase.end]?.lower ?? ''))
+        found.add(phrase.text);
+    }
+  return found;
 }
 
 /** "British artist X", "X, an analyst at …": nouns for people, not for what is made of people. */
@@ -88,8 +109,8 @@ export const isPlural = (word: string): boolean => ROLE.test(word) || /(?:ers|or
 
 export type Fits = (focus: Focus) => boolean;
 
-export const isPerson = ({ people }: Discourse, focus: Focus): boolean =>
-  focus.person === true || (focus.person === undefined && people.has(focus.name));
+export const isPerson = ({ people, plural }: Discourse, focus: Focus): boolean =>
+  !plural.has(focus.name) && (focus.person === true || (focus.person === undefined && people.has(focus.name)));
 
 /** The last one in focus before sentence `h`, within `far` sentences. */
 export function lastInFocus({ focus }: Discourse, h: number, far: number, fits: Fits): Focus | undefined {

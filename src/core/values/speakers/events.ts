@@ -85,7 +85,13 @@ function verbEvent(tokens: Tokens, at: number, before: readonly SpeechEvent[]): 
     return undefined;
   if (form.lemma === 'raise' && !raisesConcerns(tokens, at)) return undefined;
   if (/^(?:boast|plead)$/.test(form.lemma) && !opensWords(tokens[at + 1])) return undefined;
-  if (form.lemma === 'find' && tokens[at + 1]?.kind !== 'quote' && !closesReport(tokens, at)) return undefined;
+  if (
+    form.lemma === 'find' &&
+    !/^(?:that|there)$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 1]?.kind !== 'quote' &&
+    !closesReport(tokens, at)
+  )
+    return undefined;
   if (SMILING.test(form.lemma) && !isTag(tokens, at)) return undefined;
   if (form.lemma === 'put' && !putsIt(tokens, at)) return undefined;
   if (/^(?:see|view|regard)$/.test(form.lemma) && !judgesAs(tokens, at)) return undefined;

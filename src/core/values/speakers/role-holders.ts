@@ -97,7 +97,7 @@ const holdsAnother = ({ titles }: Discourse, name: string): boolean => GOVERNING
 function inFocus(discourse: Discourse, h: number, phrase: NounPhrase, owned: boolean): string {
   const as = phrase.text;
   const head = headOf(as);
-  if (owned || !PERSONAL.test(head) || OFFICE.test(head) || /['’]s /.test(as)) return as;
+  if (owned || !PERSONAL.test(head) || OFFICE.test(head) || /['’]s |^officer$/.test(as)) return as;
   if (!DEMONYM.test(as) && /\p{Lu}.* /u.test(as.replace(NATIONAL, ''))) return as;
   const gender = genderOfRole(phrase);
   const office = GOVERNING.test(head) && as.includes(' ');

@@ -30,9 +30,13 @@ export function titlesIn(tokens: Tokens, phrase: NounPhrase, name: string, sente
 const isAttribute = (tokens: Tokens, end: number): boolean =>
   tokens[end]?.kind === 'word' && !tokens[end].capital && lexicon.ROLE.test(tokens[end].lower);
 
+/** Titles that stand for their bearer later: "the Prince", "the sheriff". */
+const RANK =
+  /^(?:king|queen|prince|princess|duke|duchess|earl|baron|baroness|pope|cardinal|archbishop|bishop|sheikh|rabbi|imam|emperor|premier|chancellor|governor|sheriff|justice|attorney|colonel|captain|major|lieutenant|sergeant|corporal|admiral|brigadier|detective|inspector|superintendent|professor|reverend)$/;
+
 /** The words up to the last one that is a noun for a role; none where there is no such noun. */
 function upToNoun(words: readonly string[]): readonly string[] {
-  const noun = words.findLastIndex((w) => lexicon.ROLE.test(w));
+  const noun = words.findLastIndex((w) => lexicon.ROLE.test(w) || RANK.test(w));
   return words.slice(0, noun + 1);
 }
 
