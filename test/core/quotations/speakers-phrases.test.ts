@@ -73,3 +73,96 @@ describe('the noun phrase that names a speaker', () => {
   for (const [what, paragraphs, speakers] of cases)
     it(what, () => assert.deepEqual(speakersOf(...paragraphs), speakers));
 });
+
+describe('whom a text means', () => {
+  const cases: readonly (readonly [string, readonly string[], readonly (string | undefined)[]])[] = [
+    [
+      'by a role whose words name another nation: nobody it has named',
+      ['The Swedish Space Agency said: “It rains.”', '“It snows,” the Danish space agency said.'],
+      ['Swedish Space Agency', 'Danish space agency'],
+    ],
+    [
+      'by the prince: who bears the title',
+      ['Prince Olav came with Anna Holm.', 'They ate.', 'The Prince joked: “It rains.”'],
+      ['Olav'],
+    ],
+    [
+      'by the judge: Mr Justice Moe',
+      ['Mr Justice Moe came in.', 'Peter Dahl stood up.', 'The judge then warned him: “Sit down.”'],
+      ['Moe'],
+    ],
+    [
+      'by the boss: its manager',
+      ['Bergen manager Peter Dahl spoke.', 'Evan Moe did not.', '“We won,” the Bergen boss said.'],
+      ['Peter Dahl'],
+    ],
+    ['by he: no team', ['Bergen Rovers have won.', 'Peter Dahl ran.', '“It rains,” he said.'], ['Peter Dahl']],
+    ['by he: no country', ['Peter Dahl spoke.', 'Norway said nothing.', '“It rains,” he said.'], ['Peter Dahl']],
+    [
+      'by he: not the one whom the text called she',
+      [
+        'Zelma Q said: “It rains.”',
+        'She added it was “cold”.',
+        'Peter Dahl came.',
+        'Zelma Q said no.',
+        'He called it “a pity”.',
+      ],
+      ['Zelma Q', 'Zelma Q', 'Peter Dahl'],
+    ],
+    [
+      'by the paper that somebody sent: the sender',
+      ['Days before, Anna Holm sent a fax to her son.', 'It read: “I am at the base camp.”'],
+      ['Anna Holm'],
+    ],
+    [
+      'by a label in capitals: who gives what it announces',
+      ['Here, Anna Holm, a baker, gives her verdict.', 'Rye: 3.', 'EXPERT VERDICT: “It is dry and far too sweet.”'],
+      ['Anna Holm'],
+    ],
+    [
+      'by a label that nobody gives: nobody',
+      ['Here is Anna Holm.', 'EXPERT VERDICT: “It is dry and too sweet.”'],
+      [undefined],
+    ],
+    [
+      'by it, behind two who speak: who closes the sentence',
+      ['The government asked the club to pay, the committee added.', '“It did not pay,” it said.'],
+      ['committee'],
+    ],
+    [
+      'by his team chairman, in apposition: the name',
+      ['He heard Niki Moe, his team chairman, who told him to “wait”.'],
+      ['Niki Moe'],
+    ],
+    ['by the possessor of a claim', ['Mr Dahl rejected Ms Holm’s claim that the fares were “shameful”.'], ['Holm']],
+    ['by an aside', ['It is about their “health”, as one guide told me, and easing it.'], ['guide']],
+    ['by a report that found it', ['It is a “school of fish” for all, an alarming report found.'], ['alarming report']],
+    [
+      'by somebody with a place between title and name',
+      ['Norway’s ambassador to Britain Per Moe said it was “a start”.'],
+      ['Per Moe'],
+    ],
+    [
+      'by the one right in front of a verb, not by the one explained',
+      ['He works with Evan Dahl, a pair Holm says is “key”.'],
+      ['Holm'],
+    ],
+    [
+      'by a list behind that',
+      ['Holm reports that 44 per cent are “good”; 15 per cent are “fake”; and the rest “idle”.'],
+      ['Holm', 'Holm', 'Holm'],
+    ],
+    [
+      'by those who stand in front of things',
+      ['Fans outside the Lane turnstiles who claimed to have “no ticket” left.'],
+      ['Fans'],
+    ],
+    [
+      'by people in an area: not who says it of them',
+      ['The mayor, Evan Dahl, says people in the area felt it “in the bones”.'],
+      ['Evan Dahl'],
+    ],
+  ];
+  for (const [what, paragraphs, speakers] of cases)
+    it(what, () => assert.deepEqual(speakersOf(...paragraphs), speakers));
+});

@@ -3,7 +3,7 @@ import { role } from './roles';
 import type { Left, Tokens } from './speech-event';
 import { isNoun } from './verb-forms';
 
-const OPENERS = /^(?:but|and|however|so|yet|now|then|later|meanwhile|that)$/;
+const OPENERS = /^(?:but|and|as|however|so|yet|now|then|later|meanwhile|that)$/;
 /** Verbs that whatever stands in front of them says. */
 export const SAYING =
   /^(?:sa(?:id|ys?)|t(?:old|ells?)|repl(?:ied|y|ies)|add(?:ed|s)|ask(?:ed|s)|wr(?:ote|ites?)|stat(?:ed|es?)|reads?|answer(?:ed|s)|claim(?:ed|s)?|insist(?:ed|s)?|argu(?:ed|es?)|warn(?:ed|s)?|stress(?:ed|es)?|admit(?:ted|s)?|announced?|declared?|explain(?:ed|s)?)$/;

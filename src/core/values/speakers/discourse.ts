@@ -1,5 +1,7 @@
+import { PLACES } from '../places';
 import type { Focus } from './focus';
 import { nameFor } from './focus';
+import { type Gender, isGivenName } from './given-names';
 import type { Host } from './host';
 import { FEMALE, MALE, ROLE, TITLES } from './lexicon';
 import { type Mention, mentionsIn, Names } from './people';
@@ -21,6 +23,8 @@ export interface Discourse {
   readonly focus: (readonly Focus[])[];
   /** Single names that the text has shown to be people's. */
   readonly people: Set<string>;
+  /** What the pronouns have told so far about people whose names tell nothing. */
+  readonly genders: Map<string, Gender>;
   /** Names with a verb in the plural: teams and firms. */
   readonly plural: ReadonlySet<string>;
   /** Words that the text also writes small: "Videos" at the head of a sentence is no name where "videos" stands elsewhere. */
@@ -52,6 +56,7 @@ export function discourseOf(hosts: readonly Host[], events: readonly (readonly S
     mentions,
     names,
     focus: [],
+    genders: new Map(),
     plural,
     people,
     common,
@@ -107,10 +112,16 @@ const isExplained = ({ tokens }: Host, { end }: NounPhrase): boolean =>
 /** "Advisers", "Police" at the head of a sentence: a noun, and no name. */
 export const isPlural = (word: string): boolean => ROLE.test(word) || /(?:ers|ors|ists|ians|men|ees|ants)$/.test(word);
 
+/** A country, or a capital that stands for its government. */
+export const isPlace = (name: string): boolean =>
+  !isGivenName(name.toLowerCase()) && /^(?:name|capital)$/.test(PLACES.get(name.toLowerCase())?.form ?? '');
+
 export type Fits = (focus: Focus) => boolean;
 
 export const isPerson = ({ people, plural }: Discourse, focus: Focus): boolean =>
-  !plural.has(focus.name) && (focus.person === true || (focus.person === undefined && people.has(focus.name)));
+  !plural.has(focus.name) &&
+  !(focus.assumed && isPlace(focus.name)) &&
+  (focus.person === true || (focus.person === undefined && people.has(focus.name)));
 
 /** The last one in focus before sentence `h`, within `far` sentences. */
 export function lastInFocus({ focus }: Discourse, h: number, far: number, fits: Fits): Focus | undefined {

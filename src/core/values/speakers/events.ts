@@ -174,6 +174,7 @@ function opensInversion(tokens: Tokens, at: number, strength: lexicon.VerbStreng
   const next = phrase && tokens[phrase.end];
   return (
     phrase !== undefined &&
+    !(phrase.kind === 'role' && next !== undefined && /^(?:people|many|some|others)$/.test(tokens[at + 1].lower)) &&
     (next === undefined ||
       (next.kind !== 'word' && next.kind !== 'quote') ||
       lexicon.PREPOSITIONS.has(next.lower) ||

@@ -72,7 +72,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Titles and ranks that stand before a name. Compared in lower case, without a full stop. */
 export const TITLES = set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount earl duke duchess count king queen prince princess
-  emperor pope cardinal archbishop bishop canon reverend rev father sister brother imam sheikh sheik ayatollah rabbi rt hon right honourable
+  emperor pope cardinal archbishop bishop canon reverend rev pastor father sister brother imam sheikh sheik ayatollah rabbi rt hon right honourable
   president vice-president premier chancellor minister secretary senator sen congressman congresswoman rep representative governor gov mayor
   ambassador envoy councillor cllr mp msp mep am ms td judge justice sheriff attorney general gen colonel col captain capt major maj lieutenant lt
   sergeant sgt corporal cpl private admiral commander cdr brigadier brig marshal commodore det detective ch insp inspector supt superintendent con

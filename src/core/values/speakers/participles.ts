@@ -70,6 +70,7 @@ function outerStart(tokens: Tokens, { start, kind }: NounPhrase): number {
     kind === 'name' &&
     at > start - 6 &&
     tokens[at - 1]?.kind === 'word' &&
+    tokens[at - 1].lower !== 'and' &&
     !lexicon.PREPOSITIONS.has(tokens[at - 1].lower)
   )
     at--;

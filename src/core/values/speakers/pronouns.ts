@@ -1,6 +1,6 @@
 import { firstAhead } from './ahead';
 import type { Attribution } from './attribution';
-import { type Discourse, FAR, type Fits, isPerson, nearest } from './discourse';
+import { type Discourse, FAR, type Fits, isPerson, isPlace, nearest } from './discourse';
 import { type Focus, nameFor, subjectsBefore } from './focus';
 import type { Gender } from './given-names';
 import { FEMALE, MALE } from './lexicon';
@@ -34,14 +34,19 @@ function personMeant(
   gender: Gender,
 ): string | undefined {
   const { names, hosts, mentions, common } = discourse;
-  const fits: Fits = (f) => isPerson(discourse, f) && (!f.gender || f.gender === gender);
+  const genderOf = (f: Focus): Gender | undefined => f.gender ?? discourse.genders.get(f.name);
+  const fits: Fits = (f) => isPerson(discourse, f) && (genderOf(f) ?? gender) === gender;
   const own = subjectsBefore(names, hosts[h], mentions[h], Math.min(phrase.start, verb)).find(fits);
   const found = own ?? justSpoke(discourse, h) ?? nearest(discourse, h, fits);
   if (found && !own && hasRival(discourse, h, fits)) return undefined;
   const ahead = h < 4 && (!found || found.nameless) ? firstAhead(discourse, h, gender) : undefined;
   if (ahead !== undefined) return ahead;
-  if (found) return found.name;
-  const unshown: Fits = (f) => f.person === undefined && f.subject === true && !common.has(f.name.toLowerCase());
+  if (found) {
+    if (found.spoke && !discourse.genders.has(found.name)) discourse.genders.set(found.name, gender);
+    return found.name;
+  }
+  const unshown: Fits = (f) =>
+    f.person === undefined && f.subject === true && !isPlace(f.name) && !common.has(f.name.toLowerCase());
   return nearest(discourse, h, unshown, NEAR)?.name;
 }
 
@@ -95,6 +100,7 @@ function justSpoke(discourse: Discourse, h: number): Focus | undefined {
   const names = new Set(spoke.map((f) => f.name));
   return names.size === 1 &&
     spoke[0].person === undefined &&
+    !isPlace(spoke[0].name) &&
     !discourse.common.has(spoke[0].name.toLowerCase()) &&
     !last.some((f) => f.subject && isPerson(discourse, f))
     ? spoke[0]

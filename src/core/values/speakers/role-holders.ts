@@ -93,6 +93,20 @@ function group(discourse: Discourse, h: number, head: string, as: string): strin
 /** "The prime minister" is not the one whom the text calls a chairman. What bears the title has been found before. */
 const holdsAnother = ({ titles }: Discourse, name: string): boolean => GOVERNING.test(titles.nounOf(name) ?? '');
 
+/** A sentence with more names than these is a list. */
+const CROWD = 12;
+
+/** Whom a sentence is about, or the only person in it: one of a list of names is not described by a role. */
+function isProminent(discourse: Discourse, h: number, f: Focus): boolean {
+  if (f.subject || f.spoke) return true;
+  for (let back = h - 1; back >= 0 && back >= h - NEAR; back--) {
+    const list = discourse.focus[back] ?? [];
+    if (list.length <= CROWD && list.includes(f))
+      return new Set(list.filter((o) => isPerson(discourse, o)).map((o) => o.name)).size <= 1;
+  }
+  return false;
+}
+
 /** "The 24-year-old" is the person in focus. "His brother" is not, and "the Brexit secretary" has a name of his own somewhere. */
 function inFocus(discourse: Discourse, h: number, phrase: NounPhrase, owned: boolean): string {
   const as = phrase.text;
@@ -107,6 +121,7 @@ function inFocus(discourse: Discourse, h: number, phrase: NounPhrase, owned: boo
     NEAR,
     (f) =>
       !f.nameless &&
+      isProminent(discourse, h, f) &&
       (isPerson(discourse, f) || (!office && f.person === undefined && f.spoke === true)) &&
       /\p{Lu}/u.test(f.name) &&
       (!f.gender || !gender || f.gender === gender) &&

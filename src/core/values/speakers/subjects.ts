@@ -5,7 +5,7 @@ import { nameOf, runStart } from './name-run';
 import { phraseBefore } from './noun-phrase';
 import { openingSubject } from './openings';
 import type { NounPhrase } from './phrase';
-import { headNoun, role } from './roles';
+import { headNoun, role, SPEAKING } from './roles';
 import type { Left, SpeechEvent, Tokens } from './speech-event';
 
 const MODAL = /^(?:would|will|could|might|may|should|can|must|cannot|(?:wo|ca|could|would|did|does|do)n['’]t)$/;
@@ -74,14 +74,20 @@ function isOwnSubject(tokens: Tokens, subject: NounPhrase | undefined, start: nu
 }
 
 /** `the operator of the factory said`: not the factory; the noun in front of the preposition, or nobody. */
-function notOblique(tokens: Tokens, subject: NounPhrase | undefined, start: number): NounPhrase | undefined {
+function notOblique(
+  tokens: Tokens,
+  subject: NounPhrase | undefined,
+  start: number,
+  thing = false,
+): NounPhrase | undefined {
   if (!subject || subject.kind === 'pronoun') return subject;
   const before = tokens[subject.start - 1];
   if (subject.start <= start || before?.kind !== 'word') return subject;
-  if (!/^(?:to|in|at|on|by|with|into|against|from|of|for)$/.test(before.lower)) return subject;
+  if (!/^(?:to|in|at|on|by|with|into|against|from|of|for|outside|inside|near|behind)$/.test(before.lower))
+    return subject;
   const head = phraseBefore(tokens, subject.start - 1, start);
   // A name may hold a preposition: the last word of one is all we have.
-  if (tokens[subject.start - 2]?.capital && !head?.text.includes(' ')) return { ...subject, oblique: true };
+  if (!thing && tokens[subject.start - 2]?.capital && !head?.text.includes(' ')) return { ...subject, oblique: true };
   if (
     head?.kind === 'role' &&
     /^(?:of|for|at|from)$/.test(before.lower) &&
@@ -126,6 +132,11 @@ function coordinated(tokens: Tokens, and: number, before: readonly SpeechEvent[]
 const SUBORDINATE =
   /^(?:as|while|when|because|if|although|though|that|who|which|where|whose|but|and|with|after|before)$/;
 
+const isPersonal = (tokens: Tokens, { start, end }: NounPhrase): boolean => {
+  const head = headNoun(tokens, start, end);
+  return lexicon.ROLE.test(head) || SPEAKING.test(head);
+};
+
 /** `X, his chairman, who told him`: the name that a role in apposition explains. */
 function explainedBy(tokens: Tokens, { start }: NounPhrase): Left | undefined {
   if (tokens[start - 1]?.kind !== 'comma') return undefined;
@@ -137,7 +148,11 @@ function explainedBy(tokens: Tokens, { start }: NounPhrase): Left | undefined {
 
 function relative(tokens: Tokens, at: number): Left | undefined {
   const end = tokens[at - 1]?.kind === 'comma' ? at - 1 : at;
-  const subject = phraseBefore(tokens, end, clauseStart(tokens, end));
+  const start = clauseStart(tokens, end);
+  const nearest = phraseBefore(tokens, end, start);
+  // "fans outside the Lane turnstiles who claimed": gates claim nothing.
+  const things = nearest?.kind === 'role' && tokens[at].lower === 'who' && !isPersonal(tokens, nearest);
+  const subject = things ? notOblique(tokens, nearest, start, true) : nearest;
   const explained = subject?.kind === 'role' ? explainedBy(tokens, subject) : undefined;
   if (explained) return explained;
   const across =

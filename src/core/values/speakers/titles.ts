@@ -32,7 +32,7 @@ const isAttribute = (tokens: Tokens, end: number): boolean =>
 
 /** Titles that stand for their bearer later: "the Prince", "the sheriff". */
 const RANK =
-  /^(?:king|queen|prince|princess|duke|duchess|earl|baron|baroness|pope|cardinal|archbishop|bishop|sheikh|rabbi|imam|emperor|premier|chancellor|governor|sheriff|justice|attorney|colonel|captain|major|lieutenant|sergeant|corporal|admiral|brigadier|detective|inspector|superintendent|professor|reverend)$/;
+  /^(?:king|queen|prince|princess|duke|duchess|earl|baron|baroness|pope|cardinal|archbishop|bishop|sheikh|rabbi|imam|emperor|premier|chancellor|governor|sheriff|justice|attorney|colonel|captain|major|lieutenant|sergeant|corporal|admiral|brigadier|detective|inspector|superintendent|professor|reverend|pastor)$/;
 
 /** The words up to the last one that is a noun for a role; none where there is no such noun. */
 function upToNoun(words: readonly string[]): readonly string[] {
@@ -108,6 +108,24 @@ export function mayBear(title: readonly string[], role: string): boolean {
 const RELATION =
   /^(?:mother|father|(?:ex-)?(?:husband|wife)|widow|(?:girl|boy)?friends?|uncle|aunt|grandmother|grandfather|cousin|son|daughter|brother|sister|colleague|neighbour|partner|victim|man|woman|boy|girl|resident)$/;
 
+/** What the bearer of a title is called for a change: "the judge" is Mr Justice Holm, "the Bergen boss" its manager. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  judge: ['justice', 'sheriff', 'magistrate'],
+  boss: ['manager', 'coach', 'executive', 'chief'],
+  chief: ['executive', 'chairman', 'secretary', 'director', 'boss'],
+  manager: ['boss', 'coach'],
+  coach: ['manager', 'boss'],
+  cleric: ['pastor', 'reverend', 'bishop', 'imam', 'priest'],
+  politician: ['mp', 'msp', 'councillor', 'senator', 'minister'],
+  lawyer: ['solicitor', 'barrister', 'attorney', 'qc', 'kc'],
+  barrister: ['qc', 'kc'],
+  officer: ['constable', 'sergeant', 'inspector', 'detective', 'superintendent'],
+  detective: ['inspector', 'sergeant', 'superintendent'],
+  academic: ['professor', 'lecturer'],
+  scientist: ['researcher', 'professor'],
+  researcher: ['professor', 'scientist', 'author'],
+};
+
 /** Holders of one kind of office that are looked at, so that a list of a thousand ministers is not walked for each mention. */
 const MOST = 40;
 
@@ -130,8 +148,17 @@ export class Titles {
   /** Names of those who, up to sentence `h`, may be meant by a role such as "the Israeli prime minister". */
   holders(role: string, h: number): ReadonlySet<string> {
     // Everybody is somebody's son: a relation is no title.
-    const list = RELATION.test(headOf(role)) ? [] : (this.#byNoun.get(headOf(role)) ?? []);
-    return new Set(list.filter((t) => t.sentence <= h && mayBear(t.words, role)).map((t) => t.name));
+    const head = headOf(role);
+    if (RELATION.test(head)) return new Set();
+    const borne = (noun: string, as: string): string[] =>
+      (this.#byNoun.get(noun) ?? []).filter((t) => t.sentence <= h && mayBear(t.words, as)).map((t) => t.name);
+    const own = borne(head, role);
+    if (own.length > 0) return new Set(own);
+    const rest = role.toLowerCase().split(' ');
+    const others = (ALIASES[head] ?? []).flatMap((noun) =>
+      borne(noun, rest.map((w) => (w === head ? noun : w)).join(' ')),
+    );
+    return new Set(others);
   }
 
   /** The noun of the first title that the text gives somebody. */

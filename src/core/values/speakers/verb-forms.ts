@@ -55,7 +55,23 @@ export function isNoun(tokens: Tokens, at: number): boolean {
       lower,
     ) &&
     ((tokens[at + 1]?.kind === 'word' && !opensClause(tokens, at + 1)) ||
+      isBareBehindSingular(tokens, at) ||
       /ing$|^(?:new|latest|first|last|more|further|previous|earlier)$/.test(previous.lower))
+  );
+}
+
+/** "Its preliminary report, …": the bare form behind a noun or adjective in the singular is no verb. */
+function isBareBehindSingular(tokens: Tokens, at: number): boolean {
+  const { lower, capital } = tokens[at - 1];
+  return (
+    !capital &&
+    tokens[at].lower !== 'read' &&
+    lexicon.SPEECH.get(tokens[at].lower)?.lemma === tokens[at].lower &&
+    !/s$|n['’]t$|^(?:they|we|i|you|to|who|people|men|women|children|and|or)$/.test(lower) &&
+    !lexicon.BETWEEN.has(lower) &&
+    !lexicon.ROLE.test(lower) &&
+    !lexicon.isAdverb(lower) &&
+    !/^(?:will|would|can|could|may|might|must|should|shall|do|did|does|let)$/.test(lower)
   );
 }
 
