@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { REPORTING } from '../values/manner';
 import type { Statement } from '../values/statement';
 import { type Alignment, namedInPart, weightOf } from './align';
@@ -67,6 +68,26 @@ function matterOf(alignment: Alignment, clash: Clash): Matter {
   return { coverage: all === 0 ? 0 : held / all, matched, names, matchedNames, plain, matchedPlain };
 }
 
+const VALUES: ReadonlySet<string> = new Set(['name', 'date', 'quantity']);
+
+/** "Five years" and "the past five years", "Kyle Jordan" and "Mr Jordan": one side's words hold all the other's, no clash. */
+export function repeats(
+  { claim, evidence }: Pick<Alignment, 'claim' | 'evidence'>,
+  { comparison, claimSpan, evidenceSpan }: Clash,
+): boolean {
+  if (!VALUES.has(comparison)) return false;
+  const own = keysWithin(claim, claimSpan);
+  const there = keysWithin(evidence, evidenceSpan);
+  const [short, long] = own.length < there.length ? [own, there] : [there, own];
+  const differing = long.filter((key) => !short.includes(key));
+  return short.length > 0 && short.every((key) => long.includes(key)) && !differing.some((key) => /\d/.test(key));
+}
+
+const keysWithin = ({ words, keys }: Statement, { start, end }: Span): string[] =>
+  words.flatMap((word, i) =>
+    word.start >= start && word.end <= end && word.kind !== 'mark' && !word.stop ? [keys[i]] : [],
+  );
+
 /** Strength from which a clash of names rests on a person's office. */
 const OFFICE = 0.78;
 /** Opposites that share less of their surroundings than this speak of different things. */
@@ -80,6 +101,7 @@ const LEAST_CITED = 0.4;
  * cites the very source, so that the sentence need not repeat the names.
  */
 export function mayClash(alignment: Alignment, clash: Clash, named: boolean): boolean {
+  if (repeats(alignment, clash)) return false;
   const matter = matterOf(alignment, clash);
   if (matter.matched < 2 || matter.coverage < (named ? LEAST_CITED : LEAST_COVERAGE)) return false;
   if (!named && matter.names > 0 && matter.matchedNames === 0 && matter.coverage < 0.75) return false;

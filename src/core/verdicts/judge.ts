@@ -6,6 +6,7 @@ import type { Clash } from './clash';
 import { uncheckable } from './gate';
 import { reasonsFrom } from './reasons';
 import { type JudgedSentence, judgeAligned } from './sentence-judge';
+import { reversesOrder } from './source/order';
 import { strengthDrift } from './strength';
 import { statesAll } from './support';
 import { CERTAIN, inWords, PAIR_NAMED, SUPPORT } from './thresholds';
@@ -84,7 +85,8 @@ const supports = (j: Judged): boolean =>
   statesAll(j.comparison) &&
   j.support() >= SUPPORT &&
   j.against() < 0.3 &&
-  !saysMore(j);
+  !saysMore(j) &&
+  !reversesOrder(j.comparison.alignment.claim, j.comparison.alignment.evidence);
 
 /** Who says more than the source is not supported by it. */
 export const saysMore = (j: JudgedSentence): boolean => strengthDrift(j.comparison.alignment).length > 0;

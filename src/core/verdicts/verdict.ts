@@ -18,6 +18,7 @@ export type ComparisonId =
   | 'role'
   | 'speaker'
   | 'affiliation'
+  | 'order'
   | 'name'
   | 'quantifier'
   | 'strength'

@@ -1,11 +1,14 @@
 // A claim and one whole source that is known to speak of its matter in; out where the source says otherwise.
 import type { Statement } from '../../values/statement';
 import type { ArticleStatements } from '../article';
+import { repeats } from '../gate';
 import { affiliationClashes } from './affiliations';
+import { datedOrderClashes } from './dated-order';
 import { dateClashes } from './dates';
 import { type Located, locate } from './locate';
 import { nameClashes } from './names';
 import { numberClashes } from './numbers';
+import { orderClashes } from './order';
 import { polarityClashes } from './polarity';
 import { isSameEvent } from './same-event';
 import type { PlacedSaying } from './sayings';
@@ -36,7 +39,10 @@ export function judgeBySource(
     ...nameClashes(claim, article, places),
     ...polarityClashes(claim, places),
   ].sort((a, b) => b.strength - a.strength);
-  const clashes = candidates.filter((clash) => isSameEvent(claim, clash, article));
+  const clashes = candidates.filter(
+    (clash) =>
+      isSameEvent(claim, clash, article) && !repeats({ claim, evidence: article.sentences[clash.sentence] }, clash),
+  );
   // Two things that differ make another event of it.
   const differing = new Set(
     candidates.filter(({ comparison }) => VALUES.has(comparison)).map(({ claimSpan }) => claimSpan.start),
@@ -44,6 +50,12 @@ export function judgeBySource(
   const speakers = speakerClashes(claim, article, sayings);
   return {
     places,
-    clashes: [...speakers, ...affiliationClashes(claim, article), ...(differing.size > 1 ? [] : clashes)],
+    clashes: [
+      ...speakers,
+      ...affiliationClashes(claim, article),
+      ...orderClashes(claim, found),
+      ...datedOrderClashes(claim, article),
+      ...(differing.size > 1 ? [] : clashes),
+    ],
   };
 }

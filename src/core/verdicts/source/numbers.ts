@@ -35,7 +35,8 @@ export function held(q: Quantity, article: ArticleStatements, places: readonly L
       states(quantity) &&
       (about.has(sentence) || (q.head !== '' && q.head === quantity.head && q.value === quantity.value)),
   );
-  if (stated) return true;
+  // A large number does not stand twice by chance: "some 54,000" for 54,300, wherever that stands.
+  if (stated || (q.value >= LARGE && article.quantities.some(({ quantity }) => restates(q, quantity)))) return true;
   return places.some(({ statement }) => {
     const values = statement.quantities
       .filter(({ kind }) => kind === q.kind)
@@ -44,6 +45,15 @@ export function held(q: Quantity, article: ArticleStatements, places: readonly L
     return values.some((a, i) => values.some((b, j) => i < j && (allows(q, a + b) || allows(q, Math.abs(a - b)))));
   });
 }
+
+const LARGE = 1000;
+const NEAR = 0.05;
+
+const restates = (q: Quantity, other: Quantity): boolean =>
+  other.kind === q.kind &&
+  (other.unit === q.unit || other.unit === '' || q.unit === '') &&
+  Math.abs(other.value - q.value) <= NEAR * q.value &&
+  compareQuantities(q, other) !== 'clash';
 
 /** Whether a clash of numbers may stand: the source does not state the claim's number too, and they are not of another order. */
 export function mayClashInSource(
