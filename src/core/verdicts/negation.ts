@@ -96,7 +96,9 @@ export function negationClashes(alignment: Alignment, mismatches: readonly Negat
       strength: (isVerb ? 0.55 : 0.45) + 0.4 * m.nearness,
       claimSpan: m.side === 'claim' ? tokensSpan(claim, at, last) : tokensSpan(claim, m.claim, m.claim),
       evidenceSpan:
-        m.side === 'evidence' ? tokensSpan(evidence, at, last) : tokensSpan(evidence, m.evidence, m.evidence),
+        m.side === 'evidence'
+          ? tokensSpan(evidence, at, Math.max(last, m.evidence))
+          : tokensSpan(evidence, m.evidence, m.evidence),
     });
   }
   return clashes;

@@ -36,7 +36,9 @@ describe('a claim against a whole source', () => {
     assert.deepEqual(clashes('The chapel near the slipway was sold to a brewery in Dunford.'), [
       'Dunford / Castleford',
     ]);
-    assert.deepEqual(clashes('Paul Lowe discussed the pensions of those dismissed.'), ['discussed / discuss']);
+    assert.deepEqual(clashes('Paul Lowe discussed the pensions of those dismissed.'), [
+      'discussed / refused to discuss',
+    ]);
   });
 
   it('leaves alone what may be another event, or what the source says elsewhere', () => {
@@ -86,6 +88,57 @@ describe('a claim against a whole source', () => {
       'Rolf Petrie praised Castleford Rail.',
       'The fisheries minister, Lena Frost, will come.',
       'Hugh Marl, of the DU, was silent.',
+    ])
+      assert.deepEqual(found(claim), [], claim);
+  });
+
+  it('tells a denial of what the claim states in other words, and shows it whole', () => {
+    const denials = [
+      'Aldmoor Council has not, however, disclosed how much it paid for the land of the chapel.',
+      'There are no plans to reopen the ferry route at another pier.',
+      'There is not a single day on which the skipper does not think of his crew.',
+      'The manager pleaded not guilty to the charge.',
+    ];
+    const source = gatherArticle(denials.map((text) => stateOf(text)));
+    const found = (claim: string): string[] =>
+      judgeBySource(stateOf(claim), source)
+        .clashes.filter(({ strength }) => strength >= 0.6)
+        .map((c) => denials[c.sentence].slice(c.evidenceSpan.start, c.evidenceSpan.end));
+    assert.deepEqual(found('Aldmoor Council has announced how much it paid for the land.'), [
+      'not, however, disclosed how much it paid for the land',
+    ]);
+    assert.deepEqual(found('The owners intend to reopen the ferry route at a different pier.'), [
+      'no plans to reopen the ferry route at another pier',
+    ]);
+    for (const claim of [
+      'Every single day the skipper thinks of his crew.',
+      'The manager entered a plea to the charge.',
+      'Aldmoor Council bought the land of the chapel.',
+    ])
+      assert.deepEqual(found(claim), [], claim);
+  });
+
+  it('tells what the source orders in time the other way about', () => {
+    const story = [
+      'After striking a rock off Aldmoor, the dredger was towed to Castleford.',
+      'The crew left the harbour two days before the storm.',
+      'The inspectors boarded the dredger on Monday.',
+      'Its insurer cancelled the policy on Wednesday.',
+    ];
+    const source = gatherArticle(story.map((text) => stateOf(text)));
+    const found = (claim: string): string[] =>
+      judgeBySource(stateOf(claim), source).clashes.flatMap(({ comparison, sentence }) =>
+        comparison === 'order' ? [story[sentence]] : [],
+      );
+    assert.deepEqual(found('The dredger was towed to Castleford before it struck a rock off Aldmoor.'), [story[0]]);
+    assert.deepEqual(found('The crew left the harbour two days after the storm.'), [story[1]]);
+    assert.deepEqual(found('The insurer cancelled the policy before the inspectors boarded the dredger.'), [story[3]]);
+    for (const claim of [
+      'The dredger was towed to Castleford after it had struck a rock.',
+      'The crew left the harbour before the storm.',
+      'The insurer cancelled the policy after the inspectors had boarded the dredger.',
+      'The crew appeared before the court at Castleford.',
+      'The captain slept before the storm.',
     ])
       assert.deepEqual(found(claim), [], claim);
   });

@@ -5,6 +5,7 @@ import { repeats } from '../gate';
 import { affiliationClashes } from './affiliations';
 import { datedOrderClashes } from './dated-order';
 import { dateClashes } from './dates';
+import { denialClashes } from './denials';
 import { type Located, locate } from './locate';
 import { nameClashes } from './names';
 import { numberClashes } from './numbers';
@@ -38,6 +39,7 @@ export function judgeBySource(
     ...dateClashes(claim, article, places),
     ...nameClashes(claim, article, places),
     ...polarityClashes(claim, places),
+    ...denialClashes(claim, places),
   ].sort((a, b) => b.strength - a.strength);
   const clashes = candidates.filter(
     (clash) =>

@@ -24,10 +24,13 @@ const isDirect = (a: string, b: string): boolean =>
 
 const LIMITS = new Set('until till unless only because merely just alone yet before'.split(' '));
 
+/** "Not much is left" does not deny that something is. */
+const PARTLY = new Set('much many all every enough always necessarily quite just merely'.split(' '));
+
 /** The token that a cue of negation denies: the first content word behind it. */
 function deniedBy(s: Statement, last: number): number {
   // "Nor is the interest …": what follows is the subject, not what is denied.
-  if (s.words[last].norm === 'nor') return -1;
+  if (s.words[last].norm === 'nor' || PARTLY.has(s.words[last + 1]?.norm ?? '')) return -1;
   for (let i = last + 1; i < s.words.length && i - last <= 4; i++) {
     if (s.words[i].kind === 'mark') return -1;
     if (!s.words[i].stop) return s.words[i].capital ? -1 : i;
@@ -43,6 +46,10 @@ function deniedIn(s: Statement): ReadonlySet<number> {
   });
   return new Set(found);
 }
+
+/** The word that denies a token, if it stands close before it; else the token. */
+const cueBefore = ({ negations }: Statement, token: number): number =>
+  negations.find(({ at, last }) => at < token && token - last <= 4)?.at ?? token;
 
 /** One side denies what the other asserts, in other words perhaps: "never admitted" and "acknowledged". */
 export function polarityClashes(claim: Statement, places: readonly Located[]): SourceClash[] {
@@ -70,8 +77,8 @@ export function polarityClashes(claim: Statement, places: readonly Located[]): S
         comparison: relation === 'opposite' ? 'opposite' : 'negation',
         agrees: false,
         strength: strengthOf(rest, 0, 'negation'),
-        claimSpan: tokensSpan(claim, c, c),
-        evidenceSpan: tokensSpan(statement, e, e),
+        claimSpan: tokensSpan(claim, cueBefore(claim, c), c),
+        evidenceSpan: tokensSpan(statement, cueBefore(statement, e), e),
         sentence: closest.sentence,
         rest,
       },
