@@ -83,6 +83,23 @@ export function repeats(
   return short.length > 0 && short.every((key) => long.includes(key)) && !differing.some((key) => /\d/.test(key));
 }
 
+/** "Not much is left" denies no more than "much". */
+const PARTLY = new Set('much many all every enough always necessarily quite just merely'.split(' '));
+const BEING = new Set('is was were are been be being has have had having get got'.split(' '));
+
+/** A denial of something that the claim does not assert: a participle that only describes ("voting rules", "pills taken by"). */
+function deniesAside({ claim, evidence }: Alignment, { claimSpan, evidenceSpan }: Clash): boolean {
+  const first = evidence.words.findIndex(({ start }) => start >= evidenceSpan.start);
+  if (PARTLY.has(evidence.words[first + 1]?.norm ?? '')) return true;
+  const at = claim.words.findIndex(({ start, end }) => start === claimSpan.start && end === claimSpan.end);
+  const word = claim.words[at];
+  if (!word) return false;
+  const [before, next] = [claim.words[at - 1], claim.words[at + 1]];
+  const described = word.ending === 'ing' && next?.part === 'n' && !next.stop;
+  const reduced = word.part === 'v' && next?.norm === 'by' && before?.part === 'n';
+  return !BEING.has(before?.norm ?? '') && (described || reduced);
+}
+
 const keysWithin = ({ words, keys }: Statement, { start, end }: Span): string[] =>
   words.flatMap((word, i) =>
     word.start >= start && word.end <= end && word.kind !== 'mark' && !word.stop ? [keys[i]] : [],
@@ -101,7 +118,7 @@ const LEAST_CITED = 0.4;
  * cites the very source, so that the sentence need not repeat the names.
  */
 export function mayClash(alignment: Alignment, clash: Clash, named: boolean): boolean {
-  if (repeats(alignment, clash)) return false;
+  if (repeats(alignment, clash) || (clash.comparison === 'negation' && deniesAside(alignment, clash))) return false;
   const matter = matterOf(alignment, clash);
   if (matter.matched < 2 || matter.coverage < (named ? LEAST_CITED : LEAST_COVERAGE)) return false;
   if (!named && matter.names > 0 && matter.matchedNames === 0 && matter.coverage < 0.75) return false;

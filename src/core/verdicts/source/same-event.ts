@@ -3,13 +3,14 @@ import { compareDates } from '../../values/date-order';
 import type { Statement } from '../../values/statement';
 import type { ArticleStatements } from '../article';
 import { compareQuantities } from '../quantity';
+import { ALIKE, affinity } from './locate';
 import type { SourceClash } from './source-clash';
 
 type PlacedSpans = Pick<SourceClash, 'claimSpan' | 'evidenceSpan' | 'sentence'>;
 
 /** Words by which a claim says that it speaks of a further thing of the same sort. */
 const FURTHER = new Set(
-  'another other others also too preceding previous previously additional further separate elsewhere likewise'.split(
+  'another other others also too preceding previous previously additional further separate elsewhere likewise next'.split(
     ' ',
   ),
 );
@@ -27,6 +28,7 @@ export function isSameEvent(claim: Statement, clash: PlacedSpans, article: Artic
   const window = article.sentences.slice(Math.max(0, sentence - WINDOW), sentence + WINDOW + 1);
   const says = new Set(own.words.map(({ norm }) => norm));
   if (claim.words.some(({ norm }) => FURTHER.has(norm) && !says.has(norm))) return false;
+  if (isOfOtherGroup(claim, own) || isOfOtherPeriod(claim, own)) return false;
   const dating = own.dates.length > 0 ? [own] : window;
   const dated = claim.dates.every(
     (date) =>
@@ -42,6 +44,38 @@ export function isSameEvent(claim: Statement, clash: PlacedSpans, article: Artic
   );
   return dated && counted && namesHeld(claim, clash, article, window, own);
 }
+
+/** "Among teenagers" is not among men. */
+function isOfOtherGroup(claim: Statement, own: Statement): boolean {
+  const [mine, other] = [claim, own].map((s) => groupIn(s));
+  return mine !== undefined && other !== undefined && affinity(mine, other) < ALIKE;
+}
+
+function groupIn({ words, keys, content }: Statement): string | undefined {
+  const among = words.findIndex(({ norm }) => norm === 'among');
+  // The noun the group turns on is the last in front of a mark or a verb.
+  const head = content.findLast(
+    (token) =>
+      token > among &&
+      token - among <= 4 &&
+      words.slice(among + 1, token + 1).every(({ kind, part }) => kind !== 'mark' && part !== 'v'),
+  );
+  return among < 0 || head === undefined ? undefined : keys[head];
+}
+
+const PERIODS = new Set('year month week decade season day'.split(' '));
+
+/** "A year before the report": another period than the sentence's own. */
+const isOfOtherPeriod = (claim: Statement, own: Statement): boolean =>
+  shifted(claim) && !own.words.some(({ norm }) => norm === 'before' || norm === 'earlier');
+
+const shifted = ({ words }: Statement): boolean =>
+  words.some(
+    ({ norm }, at) =>
+      (norm === 'before' || norm === 'earlier') &&
+      PERIODS.has(words[at - 1]?.lemma ?? '') &&
+      ['a', 'the'].includes(words[at - 2]?.norm ?? ''),
+  );
 
 /** Names of the claim that stand nowhere about the place, where the sentence has a name that the claim lacks. */
 function namesHeld(
