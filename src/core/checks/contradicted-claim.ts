@@ -7,7 +7,7 @@ export const contradictedClaim: Check = {
   id: 'contradicted-claim',
   severity: 'warning',
   summary:
-    'A claim of the draft clashes with what a source states: a figure, a date, a name, a negation, an opposite word, who said it, what somebody is.',
+    'A claim of the draft clashes with what a source states: a figure, a date, a name, a negation, an opposite word, who said it, what somebody is, what came first.',
   *run(context) {
     const quoted = context.quotations.filter((q) => q.verdict.kind !== 'not-judged').map((q) => q.quotation.span);
     for (const judged of context.claims) {
