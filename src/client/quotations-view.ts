@@ -2,7 +2,7 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { type ListedQuotation, Requests } from '../protocol/protocol';
+import { Commands, type ListedQuotation, Requests } from '../protocol/protocol';
 
 const ICONS: Readonly<Record<string, string>> = {
   verbatim: 'pass',
@@ -80,6 +80,6 @@ function groupItem({ verdict, quotations }: Group): vscode.TreeItem {
 function quotationItem({ words, message, place }: ListedQuotation): vscode.TreeItem {
   const item = new vscode.TreeItem(words);
   item.tooltip = message;
-  item.command = { title: vscode.l10n.t('Open'), command: 'attest.openQuotation', arguments: [place] };
+  item.command = { title: vscode.l10n.t('Open'), command: Commands.showInDraft, arguments: [place] };
   return item;
 }

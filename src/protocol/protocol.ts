@@ -244,6 +244,8 @@ export const SOURCE_SCHEME = 'attest-source';
 
 export const Commands = {
   openPassage: 'attest.openPassage',
+  /** Takes a place of a draft, which is then selected in it. */
+  showInDraft: 'attest.showInDraft',
   addToBibliography: 'attest.addToBibliography',
   completeRecord: 'attest.completeRecord',
 } as const;

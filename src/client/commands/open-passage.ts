@@ -5,11 +5,11 @@ import { showPlace } from '../ranges';
 
 /** Opens a passage of a source: the target of links in hovers. */
 export const registerOpenPassage = (_client: LanguageClient): vscode.Disposable =>
-  vscode.Disposable.from(openQuotation(), openPassage());
+  vscode.Disposable.from(showInDraft(), openPassage());
 
-/** Opens a place of the draft itself, in its own column. */
-const openQuotation = (): vscode.Disposable =>
-  vscode.commands.registerCommand('attest.openQuotation', (place: Place) => showPlace(place));
+/** In the draft's own column. */
+const showInDraft = (): vscode.Disposable =>
+  vscode.commands.registerCommand(Commands.showInDraft, (place: Place) => showPlace(place));
 
 const openPassage = (): vscode.Disposable =>
   vscode.commands.registerCommand(Commands.openPassage, (place?: Place) => {

@@ -16,5 +16,6 @@ export function ignoreFix(draft: Draft, finding: Finding): Fix {
   return {
     title: `Ignore ${finding.check} here, with a reason`,
     edits: [{ span: { start: at, end: at }, newText: comment }],
+    selects: 'reason',
   };
 }

@@ -25,6 +25,8 @@ export interface Fix {
   readonly preferred?: boolean;
   /** Citekeys whose records must then stand in the draft's bibliography. */
   readonly cites?: readonly string[];
+  /** Words of the first edit's first line that the writer goes on with: they are selected. */
+  readonly selects?: string;
 }
 
 export interface Finding {

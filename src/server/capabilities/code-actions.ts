@@ -48,6 +48,16 @@ function completeRecord({ draft, project }: OpenDraft, offset: number): CodeActi
   ];
 }
 
+/** The command that selects the words which the writer goes on with, where they stand once the edit is made. */
+function selecting({ uri, lines }: OpenDraft, { edits: [edit], selects }: Fix): Pick<CodeAction, 'command'> {
+  const at = selects === undefined ? -1 : (edit?.newText.indexOf(selects) ?? -1);
+  if (!edit || selects === undefined || at < 0) return {};
+  const { line, character } = toRange(lines, edit.span).start;
+  const start = { line, character: character + at };
+  const range = { start, end: { line, character: start.character + selects.length } };
+  return { command: { title: 'Select', command: Commands.showInDraft, arguments: [{ uri, range }] } };
+}
+
 function toAction(open: OpenDraft, fix: Fix): CodeAction {
   const { uri, lines } = open;
   const cites = fix.cites ?? [];
@@ -61,6 +71,7 @@ function toAction(open: OpenDraft, fix: Fix): CodeAction {
     kind: CodeActionKind.QuickFix,
     ...(fix.preferred && { isPreferred: true }),
     edit: { documentChanges: [{ textDocument: { uri, version: open.version }, edits }] },
+    ...selecting(open, fix),
     ...(cites.length > 0 && {
       command: { title: 'Add to the bibliography', command: Commands.addToBibliography, arguments: [uri, cites] },
     }),

@@ -101,11 +101,18 @@ describe('warnings', () => {
     await untilDiagnostic(document().uri, 'altered-quotation');
   });
 
-  it('can be ignored at their place, with room for a reason', async () => {
-    const warning = await untilDiagnostic(document().uri, 'contradicted-claim');
-    await takeFix(document(), warning, /[Ii]gnore/);
-    assert.match(document().getText(), /<!-- attest-disable-next-line contradicted-claim/);
-    await untilNoDiagnostic(document().uri, 'contradicted-claim');
+  it('can be ignored at their place, the words for the reason selected', async () => {
+    for (const [check, comment] of [
+      ['contradicted-claim', /<!-- attest-disable-next-line contradicted-claim -- reason -->\n/],
+      ['altered-quotation', /<!-- attest-disable-next-line altered-quotation -- reason -->\n/],
+    ] as const) {
+      const warning = await untilDiagnostic(document().uri, check);
+      await takeFix(document(), warning, /[Ii]gnore/);
+      assert.match(document().getText(), comment);
+      const { activeTextEditor: writing } = vscode.window;
+      await until(() => writing?.document.getText(writing.selection) === 'reason', 'the reason selected');
+      await untilNoDiagnostic(document().uri, check);
+    }
   });
 
   it('have fixes each of which one undo takes back', async () => {
@@ -170,4 +177,5 @@ async function takeFix(document: vscode.TextDocument, diagnostic: vscode.Diagnos
   );
   assert.ok(action.edit, 'the fix is an edit');
   assert.ok(await vscode.workspace.applyEdit(action.edit));
+  if (action.command) await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
 }
