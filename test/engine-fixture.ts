@@ -1,4 +1,5 @@
 // An engine over files that exist in memory only, for tests of whole drafts.
+import { readFileSync } from 'node:fs';
 import { parseDraft } from '../src/core/drafts/parse';
 import { type CheckSettings, createEngine, DEFAULT_SETTINGS, type Engine } from '../src/core/engine';
 import { ingest } from '../src/core/ingest/ingest';
@@ -6,6 +7,9 @@ import { silentLogger } from '../src/core/ports';
 import { LineMap } from '../src/core/text/line-map';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** An article of test/articles, which several tests share. */
+export const articleNamed = (name: string): string => readFileSync(`test/articles/${name}`, 'utf8');
 
 export async function engineOver(files: Files): Promise<Engine> {
   const bytes = new Map(

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { CHECKS } from '../../src/core/checks/list';
-import { checkText, type Files } from '../engine-fixture';
+import { articleNamed, checkText, type Files } from '../engine-fixture';
 
 interface Golden {
   readonly sources: Files;
@@ -10,7 +10,7 @@ interface Golden {
   readonly findings: string;
 }
 
-/** Sections begin with `=== source NAME`, `=== silent` and `=== findings`. */
+/** Sections begin with `=== source NAME`, `=== silent` and `=== findings`; a source without text is that of test/articles. */
 function readGolden(text: string): Golden {
   const sources: Record<string, string> = {};
   let silent = '';
@@ -19,7 +19,7 @@ function readGolden(text: string): Golden {
     const end = section.indexOf('\n');
     const [kind, name] = section.slice(0, end).split(' ');
     const body = section.slice(end + 1);
-    if (kind === 'source') sources[name] = body;
+    if (kind === 'source') sources[name] = body.trim() === '' ? articleNamed(name) : body;
     else if (kind === 'silent') silent = body;
     else findings = body;
   }

@@ -4,19 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { run } from '../../src/cli/run';
+import { articleNamed } from '../engine-fixture';
 
-const ARTICLE = `---
-title: Island ferry to be electric
-author: Mara Lind
-outlet: Coast Courier
-published: 2025-03-14
-citekey: lindFerry
----
-
-The council of Harbour Island voted on Tuesday to buy two electric ferries for 14 million euros.
-
-"We have waited twenty years for a quiet crossing," said Mayor Olga Brandt.
-`;
+const ARTICLE = articleNamed('ferry.md');
 
 class Captured {
   text = '';
@@ -199,7 +189,7 @@ describe('attest in the terminal', function () {
     const { record, paragraphs, captions } = JSON.parse(out);
     assert.equal(record.title, 'Island ferry to be electric');
     assert.equal(record.url, 'not stated');
-    assert.equal(paragraphs.length, 2);
+    assert.equal(paragraphs.length, 4);
     assert.deepEqual(captions, []);
   });
 

@@ -6,21 +6,10 @@ import { sentenceSoFar } from '../../../src/core/assist/complete/sentence-so-far
 import type { Suggestion } from '../../../src/core/assist/complete/suggestion';
 import { parseDraft } from '../../../src/core/drafts/parse';
 import type { Library } from '../../../src/core/sources/library';
-import { engineOver } from '../../engine-fixture';
+import { articleNamed, engineOver } from '../../engine-fixture';
 
 const SOURCES = {
-  'ferry.md': `---
-title: Island ferry to be electric
-author: Mara Lind
-outlet: Coast Courier
-published: 2025-03-14
-citekey: lindFerry
----
-
-The council of Harbour Island voted on Tuesday to buy two electric ferries for 14 million euros.
-
-The old diesel ship burned about 900,000 litres of fuel a year, according to the port authority. Nobody liked its colour.
-`,
+  'ferry.md': `${articleNamed('ferry.md')}\nNobody liked the colour of the old ship.\n`,
   'mill.md':
     '---\ntitle: Paper mill closes\nauthor: Joon Park\ncitekey: parkMill\n---\n\nThe mill opened in 1921 and closed last year.\n',
 };
@@ -46,21 +35,21 @@ describe('facts, ghost text, citekeys and locators', () => {
     const offered = at(marked, true);
     const figure = offered.find(({ label }) => /900,000/.test(label) && !label.startsWith('The'));
     assert.ok(figure, offered.map(({ label }) => label).join('\n'));
-    assert.match(accept(marked, figure), /^The old diesel ship burned .*900,000 litres.* \[@lindFerry, para. 2\]$/);
+    assert.match(accept(marked, figure), /^The old diesel ship burned .*900,000 litres.* \[@lindFerry, para. 3\]$/);
   });
 
   it('offers the whole sentence as a quotation', () => {
     const marked = 'What did the old diesel ship burn?\n\nThe old diesel ship burned |';
     const whole = at(marked, true).find(({ label }) => label.startsWith('The old diesel'));
     assert.ok(whole);
-    assert.match(accept(marked, whole), /"The old diesel ship .* authority" \[@lindFerry, para. 2\]$/);
+    assert.match(accept(marked, whole), /"The old diesel ship .* authority" \[@lindFerry, para. 3\]$/);
   });
 
   it('puts the quotation in the place of its own words, first in the list', () => {
     const [first] = at('What did it burn? The old  diesel ship burned |', true);
     assert.equal(
       accept('What did it burn? The old  diesel ship burned |', first),
-      'What did it burn? "The old diesel ship burned about 900,000 litres of fuel a year, according to the port authority" [@lindFerry, para. 2]',
+      'What did it burn? "The old diesel ship burned about 900,000 litres of fuel a year, according to the port authority" [@lindFerry, para. 3]',
     );
   });
 
@@ -97,7 +86,7 @@ describe('facts, ghost text, citekeys and locators', () => {
     const sentence = sentenceSoFar(draft, text.length);
     assert.ok(sentence);
     const ghost = ghostText({ draft, library, sentence, cursor: text.length, style: 'pandoc' });
-    assert.equal(ghost?.newText, ' 900,000 litres of fuel a year [@lindFerry, para. 2]');
+    assert.equal(ghost?.newText, ' 900,000 litres of fuel a year [@lindFerry, para. 3]');
   });
 
   it('continues nothing that merely shares a word or two', () => {
@@ -127,9 +116,9 @@ describe('facts, ghost text, citekeys and locators', () => {
     const offered = at(marked);
     assert.deepEqual(
       offered.map(({ newText }) => newText),
-      ['para. 1', 'para. 2'],
+      ['para. 1', 'para. 2', 'para. 3', 'para. 4', 'para. 5'],
     );
-    assert.equal(accept(marked, offered[1]), 'Text [@lindFerry, para. 2]');
-    assert.match(offered[1].label, /^para\. 2 The old diesel ship/);
+    assert.equal(accept(marked, offered[2]), 'Text [@lindFerry, para. 3]');
+    assert.match(offered[2].label, /^para\. 3 The ferries carry/);
   });
 });

@@ -5,27 +5,18 @@ import { escapeMarkdown } from '../../../src/core/assist/markdown';
 import { claimAt, quotationAt } from '../../../src/core/drafts/at';
 import { parseDraft } from '../../../src/core/drafts/parse';
 import type { Engine } from '../../../src/core/engine';
-import { engineOver } from '../../engine-fixture';
+import { articleNamed, engineOver } from '../../engine-fixture';
 
 const SOURCES = {
-  'ferry.md': `---
-title: Island ferry to be electric
-author: Mara Lind
-outlet: Coast Courier
-published: 2025-03-14
-citekey: lindFerry
----
-
-The council of Harbour Island voted on Tuesday to buy two electric ferries for 14 million euros.
-
-"We have waited twenty years for a quiet crossing," said Mayor Olga Brandt.
-`,
+  'ferry.md': articleNamed('ferry.md'),
   'fares.md': `---
 title: Fares
 citekey: lindFares
 ---
 
 Fares stay as they are. A crossing costs four euros. Children travel free.
+
+The season ticket of Harbour Island costs 90 euros.
 `,
   'brief.md': `---
 kind: brief
@@ -154,12 +145,11 @@ describe('hover', () => {
   });
 
   it('under a warning: what the warning does not say, and nothing twice', () => {
-    const draft = 'The council voted on Tuesday to buy th|ree electric ferries.';
-    const vote = 'The council of Harbour Island voted on Tuesday to buy two electric ferries for 14 million euros.';
-    const shown = at(draft, [vote])?.text ?? '';
-    assert.match(shown, /Island ferry to be electric/);
-    assert.match(shown, /\[Open paragraph 1\]/);
-    assert.doesNotMatch(shown, /three electric ferries|two|para\. 1/);
+    const ticket = 'The season ticket of Harbour Island costs 90 euros.';
+    const shown = at('The season ticket of Harbour Island costs 8|0 euros.', [ticket])?.text ?? '';
+    assert.match(shown, /Fares/);
+    assert.match(shown, /\[Open paragraph 2\]/);
+    assert.doesNotMatch(shown, /80|90|para\. 2/);
   });
 
   it('under a warning: the paragraph around a sentence, the clashing words marked', () => {
