@@ -21,9 +21,24 @@ export function unreadLanguages(blocks: readonly ReadBlock[], stated: unknown): 
   const tagged = typeof stated === 'string' ? primaryLanguage(stated) : undefined;
   const draft = tagged ?? detectLanguage(sampleOf(own));
   return own.map((text) => {
-    const language = paragraphLanguage(text, draft);
+    const language = told(text, draft);
     return isRead(language) ? undefined : language;
   });
+}
+
+/** What paragraphs are in, by the draft's language and their words: a keystroke changes one paragraph of a long draft. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5_000;
+
+function told(text: string, draft: string): string {
+  const key = `${draft} ${text}`;
+  let language = known.get(key);
+  if (language === undefined) {
+    language = paragraphLanguage(text, draft);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, language);
+  }
+  return language;
 }
 
 function sampleOf(texts: readonly string[]): string {
