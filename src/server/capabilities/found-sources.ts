@@ -24,7 +24,7 @@ export const foundSources: Capability = (session) => {
       const { library } = open.project.engine;
       const { passages } = findSources(
         library,
-        { text, citations: query === undefined ? asked.citations : [] },
+        query === undefined ? { text, citations: asked.citations } : { text, typed: true },
         open.project.settings.sensitivity,
       );
       return { query: text, found: await Promise.all(passages.map((passage) => answer(open, asked.span, passage))) };
