@@ -9,6 +9,7 @@ import { denialClashes } from './denials';
 import { type Located, locate } from './locate';
 import { nameClashes } from './names';
 import { numberClashes } from './numbers';
+import { oppositeClashes } from './opposites';
 import { orderClashes } from './order';
 import { polarityClashes } from './polarity';
 import { isSameEvent } from './same-event';
@@ -40,6 +41,7 @@ export function judgeBySource(
     ...nameClashes(claim, article, places),
     ...polarityClashes(claim, places),
     ...denialClashes(claim, places),
+    ...oppositeClashes(claim, places),
   ].sort((a, b) => b.strength - a.strength);
   const clashes = candidates.filter(
     (clash) =>
