@@ -118,6 +118,38 @@ describe('a claim against a whole source', () => {
       assert.deepEqual(found(claim), [], claim);
   });
 
+  it('tells an opposite, and another amount, where the source says all the rest', () => {
+    const report = [
+      'The council of Aldmoor found the slipway in poor condition, an engineer said.',
+      'Most skippers use the new harbour light.',
+      'Pilots often carry letters to the outer islands.',
+      'Castleford Rovers lost to Aldmoor Athletic in the final.',
+      'Two sailors arrested after the fight were released without a charge.',
+    ];
+    const source = gatherArticle(report.map((text) => stateOf(text)));
+    const found = (claim: string): string[] =>
+      judgeBySource(stateOf(claim), source)
+        .clashes.filter(({ strength }) => strength >= 0.64)
+        .map(
+          (c) =>
+            `${claim.slice(c.claimSpan.start, c.claimSpan.end)} / ${report[c.sentence].slice(c.evidenceSpan.start, c.evidenceSpan.end)}`,
+        );
+    for (const [claim, told] of [
+      ['The Aldmoor council found that the slipway was in good condition.', 'good / poor'],
+      ['Hardly any skippers use the new harbour light.', 'Hardly any / Most'],
+      ['Pilots rarely carry letters to the outer islands.', 'rarely / often'],
+      ['Castleford Rovers won the final against Aldmoor Athletic.', 'won / lost'],
+    ])
+      assert.deepEqual(found(claim), [told], claim);
+    for (const claim of [
+      'The council of Aldmoor found the slipway in bad condition.',
+      'Nearly all skippers use the new light of the harbour.',
+      'Aldmoor Athletic won the final against Castleford Rovers.',
+      'Two of the sailors arrested after the fight were freed.',
+    ])
+      assert.deepEqual(found(claim), [], claim);
+  });
+
   it('tells what the source orders in time the other way about', () => {
     const story = [
       'After striking a rock off Aldmoor, the dredger was towed to Castleford.',

@@ -3,6 +3,7 @@ import type { Statement } from '../../values/statement';
 import type { ArticleStatements } from '../article';
 import { repeats } from '../gate';
 import { affiliationClashes } from './affiliations';
+import { amountClashes } from './amounts';
 import { datedOrderClashes } from './dated-order';
 import { dateClashes } from './dates';
 import { denialClashes } from './denials';
@@ -42,6 +43,7 @@ export function judgeBySource(
     ...polarityClashes(claim, places),
     ...denialClashes(claim, places),
     ...oppositeClashes(claim, places),
+    ...amountClashes(claim, places),
   ].sort((a, b) => b.strength - a.strength);
   const clashes = candidates.filter(
     (clash) =>

@@ -8,7 +8,7 @@ import { affinity, type Located, restHeld } from './locate';
 import { type SourceClash, strengthOf } from './source-clash';
 
 /** Least share of the rest of the claim that the sentence itself must hold, in all and of its plain words. */
-const LEAST_OWN = 0.7;
+const LEAST_OWN = 0.5;
 const LEAST_PLAIN = 0.7;
 /** Likeness from which a word stands in the other sentence already. */
 const RESTATED = 0.8;
