@@ -29,10 +29,17 @@ function weakAt(s: Statement, i: number): boolean {
 function governed(s: Statement, weak: number): number {
   for (let i = weak + 1; i < s.words.length && i - weak <= REACH; i++) {
     if (CLAUSE.has(s.words[i].norm)) return -1;
-    if (s.words[i].part === 'v' && !s.words[i].stop) return i;
+    if (isVerb(s, i) && !s.words[i].stop) return i;
   }
   return -1;
 }
+
+/** A verb, or a word that no dictionary has behind "to" or a form of "have". */
+const isVerb = ({ words }: Statement, at: number): boolean =>
+  words[at].part === 'v' ||
+  (words[at].part === undefined && words[at].kind === 'word' && VERB_AFTER.has(words[at - 1]?.norm ?? ''));
+
+const VERB_AFTER = new Set(['to', 'has', 'have', 'had', 'will']);
 
 /** Whether the claim states the verb as it stands: nothing weak, wished or conditional in it. */
 const isPlain = (s: Statement): boolean =>
@@ -48,7 +55,7 @@ export function hedgeDropped(alignment: Alignment): Clash[] {
     if (!weakAt(evidence, i)) continue;
     const verb = governed(evidence, i);
     const there = verb < 0 ? -1 : from[verb];
-    if (there < 0 || claim.words[there].part !== 'v') continue;
+    if (there < 0 || !isVerb(claim, there)) continue;
     // "Will", where the claim has it, is the word that says more.
     const will = claim.words.findIndex(({ norm }, at) => WILL.has(norm) && at < there && there - at <= REACH);
     const at = will >= 0 ? will : there;
