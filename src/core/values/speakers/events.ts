@@ -55,7 +55,8 @@ const SAID =
 
 /** `remarks by X that "…"`, `according to X`: an event of a noun or preposition, with whom it names two tokens behind. */
 function nominal(tokens: Tokens, at: number, lemma: string): SpeechEvent | undefined {
-  const subject = phraseAfter(tokens, at + 2) ?? (lemma === 'according' ? recordsAfter(tokens, at + 2) : undefined);
+  const named = phraseAfter(tokens, at + 2) ?? (lemma === 'according' ? recordsAfter(tokens, at + 2) : undefined);
+  const subject = named && (authorOf(tokens, named) ?? named);
   return subject && agentEvent(tokens, at, lemma, subject);
 }
 
@@ -184,10 +185,7 @@ function opensInversion(tokens: Tokens, at: number, strength: lexicon.VerbStreng
 
 /** `said X`, `read a recent report by X`. */
 function invertedEvent(tokens: Tokens, shape: Shape, phrase: NounPhrase): SpeechEvent {
-  const agent =
-    DOCUMENTS.test(lastWord(phrase)) && BY.test(tokens[phrase.end]?.lower ?? '')
-      ? phraseAfter(tokens, phrase.end + 1)
-      : undefined;
+  const agent = authorOf(tokens, phrase);
   const subject = agent ?? apposed(tokens, phrase);
   return {
     ...shape,
@@ -198,6 +196,12 @@ function invertedEvent(tokens: Tokens, shape: Shape, phrase: NounPhrase): Speech
     document: isDocument(phrase) || agent !== undefined,
   };
 }
+
+/** Who made a document: `a recent report by X`. */
+const authorOf = (tokens: Tokens, paper: NounPhrase): NounPhrase | undefined =>
+  DOCUMENTS.test(lastWord(paper)) && BY.test(tokens[paper.end]?.lower ?? '')
+    ? phraseAfter(tokens, paper.end + 1)
+    : undefined;
 
 const lastWord = (phrase: NounPhrase): string => phrase.text.slice(phrase.text.lastIndexOf(' ') + 1).toLowerCase();
 

@@ -23,6 +23,7 @@ export function eventFor(
       !interrupted(host, e, at, text) &&
       !aside(tokens, e, at) &&
       !contained(tokens, e, at) &&
+      !isContact(tokens, e) &&
       !(e.strength === 'weak' && at - e.verb > NAMING_REACH && isEpithet(tokens, at)),
   );
   const strong = candidates.some((e) => e.strength === 'strong');
@@ -72,6 +73,20 @@ const contained = (tokens: Host['tokens'], event: SpeechEvent, at: number): bool
   tokens.slice(leftEdge(tokens, event.from), event.from).some((t) => /^(?:everything|anything|all)$/.test(t.lower)) ||
   (tokens[at - 1]?.kind === 'colon' &&
     tokens.slice(Math.max(event.verb, at - ASIDE), at).some((t) => t.lower === 'which'));
+
+/** `the letter X wrote was "…"`: the clause belongs to the noun in front of it. */
+const isContact = (tokens: Host['tokens'], event: SpeechEvent): boolean => {
+  const noun = tokens[event.subject.start - event.subject.titles.length - 1];
+  return (
+    !event.inverted &&
+    event.subject.kind !== 'role' &&
+    /^(?:is|was|are|were|has|had|will|would)$/.test(tokens[event.to]?.lower ?? '') &&
+    noun?.kind === 'word' &&
+    !noun.capital &&
+    tokens.slice(Math.max(0, event.from - 4), event.from).some((t) => /^(?:the|a|an|his|her|their)$/.test(t.lower)) &&
+    !/^(?:what|that|all|as|and|but|if|because|when|while|who)$/.test(noun.lower)
+  );
+};
 
 /** Longest aside to each side of its verb, in tokens. */
 const ASIDE = 30;

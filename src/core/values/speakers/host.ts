@@ -27,7 +27,7 @@ export interface Host {
   readonly caption: boolean;
 }
 
-const PIECE = /[\p{L}\p{N}£$€]+(?:['’.&/-]+[\p{L}\p{N}]+)*['’]?|[,:;()[\]–—]|-(?=\s)/gu;
+const PIECE = /[\p{L}\p{N}£$€]+(?:['’.&/_-]+[\p{L}\p{N}]+)*['’]?|[,:;()[\]–—]|-(?=\s)/gu;
 /** "he'd respond", "they'll say". */
 const CONTRACTED = /^(he|she|it|we|they|i|you|who)['’](?:d|ll|ve|re)$/;
 const KINDS: Readonly<Record<string, Token['kind']>> = {

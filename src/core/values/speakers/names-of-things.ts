@@ -1,4 +1,5 @@
 import type { Host } from './host';
+import { SPEECH } from './lexicon';
 import type { QuotedWords } from './quoted';
 import type { SpeechEvent } from './speech-event';
 
@@ -27,9 +28,22 @@ function isTitle(tokens: Host['tokens'], at: number, text: string): boolean {
   if (previous?.kind === 'word' && LABEL.test(previous.lower) && !previous.capital) return true;
   const words = titleWords(text, tokens[at].start, tokens[at].end);
   if (words === 0) return false;
+  if (words > 1 && !isUttered(tokens, at)) return true;
   if (previous?.kind !== 'word') return words > 1 && isListed(tokens, at, text);
   if (WORK.test(previous.lower)) return true;
   return words > 1 && (previous.possessive || BEFORE_TITLES.test(previous.lower));
+}
+
+/** Whether words that are written like a title are said all the same: `shouted "Yes We Can"`, `"God Bless Bergen," said X`. */
+function isUttered(tokens: Host['tokens'], at: number): boolean {
+  const speaks = (i: number): boolean => SPEECH.get(tokens[i]?.lower ?? '')?.strength === 'strong';
+  if (tokens[at - 1]?.kind === 'colon' || speaks(at - 1) || speaks(at - 2) || speaks(at - 3)) return true;
+  const next = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  if (speaks(next)) return true;
+  // A tag that ends its clause with the verb.
+  for (let i = next + 1; i < next + 5 && tokens[i]?.kind === 'word'; i++)
+    if (speaks(i)) return tokens[i + 1]?.kind !== 'word';
+  return false;
 }
 
 /** In a row of titles. */

@@ -42,7 +42,7 @@ function personMeant(
   const ahead = h < 4 && (!found || found.nameless) ? firstAhead(discourse, h, gender) : undefined;
   if (ahead !== undefined) return ahead;
   if (found) {
-    if (found.spoke && !discourse.genders.has(found.name)) discourse.genders.set(found.name, gender);
+    if ((found.spoke || found.subject) && !discourse.genders.has(found.name)) discourse.genders.set(found.name, gender);
     return found.name;
   }
   const unshown: Fits = (f) =>

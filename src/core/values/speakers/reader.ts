@@ -10,6 +10,7 @@ import { labelNoun } from './labels';
 import { repeatedNames } from './names-of-things';
 import { openingSubject } from './openings';
 import type { QuotedWords } from './quoted';
+import { headOf, OFFICE, PERSONAL } from './role-nouns';
 import { OWN_SAYING, type SpeechEvent } from './speech-event';
 
 const NOBODY: Attribution = { how: 'none' };
@@ -112,7 +113,8 @@ export class Reader {
   }
 
   #resolveEvent(h: number, event: SpeechEvent): Attribution {
-    const attribution = this.#antecedents.resolve(h, event.subject, event.verb);
+    const resolved = this.#antecedents.resolve(h, event.subject, event.verb);
+    const attribution = this.#goesOn(h, event, resolved.speaker) ?? resolved;
     const passedOn = this.#passedOn(h, event);
     return {
       ...attribution,
@@ -120,6 +122,23 @@ export class Reader {
       ...(event.document && { document: true }),
       ...(isJoint(this.#hosts[h].tokens, event.subject.start) && { uncertain: true }),
     };
+  }
+
+  /** `"…," added the Bergen defender`: a description that fits nobody yet is of the one who has just spoken. */
+  #goesOn(h: number, { subject, lemma }: SpeechEvent, speaker: string | undefined): Attribution | undefined {
+    const described = subject.kind === 'role' && subject.definite && speaker === subject.text;
+    const last = this.#lastQuoteHost >= h - 2 ? this.#lastSpeaker : undefined;
+    const head = headOf(subject.text);
+    const fits =
+      PERSONAL.test(head) &&
+      !OFFICE.test(head) &&
+      !/^(?:victim|mother|father|wife|husband|son|daughter|brother|sister)$/.test(head);
+    return described &&
+      fits &&
+      /^(?:add|continue|conclude)$/.test(lemma) &&
+      /^\p{Lu}\S* \p{Lu}/u.test(last?.speaker ?? '')
+      ? { speaker: last?.speaker, how: 'none', as: subject.text }
+      : undefined;
   }
 
   /** Who passes the words on: `[KCNA] quoted Kim as saying`, `Kim said, according to [KCNA]`. */
@@ -144,10 +163,9 @@ export class Reader {
     // A headline in capitals quotes nobody.
     if (tokens.every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase())) return NOBODY;
     const mentions = this.#antecedents.mentions(h);
-    const signed =
-      tokens[at + 1]?.kind === 'colon'
-        ? mentions.find((m) => m.phrase.end === tokens.length && m.phrase.start - m.phrase.titles.length <= at + 3)
-        : undefined;
+    const signed = /^(?:colon|dash)$/.test(tokens[at + 1]?.kind ?? '')
+      ? mentions.find((m) => m.phrase.end === tokens.length && m.phrase.start - m.phrase.titles.length <= at + 3)
+      : undefined;
     if (signed) return this.#named(h, signed.phrase, 'subject');
     // "They held banners saying: …" quotes the banners.
     if (tokens[at - 1]?.kind !== 'colon' || /^(?:saying|reading|read)$/.test(tokens[at - 2]?.lower ?? ''))
@@ -164,6 +182,8 @@ export class Reader {
 
   /** A sentence that is all quotation goes on with the speaker before it, or with whom the sentence before introduces. */
   #alone(h: number): Attribution {
+    const signed = this.#signature(h + 1);
+    if (signed) return this.#named(h, signed, 'subject');
     const previous = this.#before(h);
     const fresh = this.#lastQuoteHost === previous || this.#lastQuoteHost === h;
     if (fresh && this.#lastSpeaker) return { ...this.#lastSpeaker, how: 'continued' };
@@ -174,6 +194,15 @@ export class Reader {
     const last = before.filter((e) => e.strength === 'strong').at(-1) ?? before.at(-1);
     if (last) return { ...this.#resolveEvent(previous, last), how: 'introduced' };
     return this.#isUtterance(h) ? this.#afterNarration(h) : NOBODY;
+  }
+
+  /** The name behind a dash that is all of sentence `h`: `— Anna Holm`. */
+  #signature(h: number): SpeechEvent['subject'] | undefined {
+    const tokens = this.#hosts[h]?.tokens ?? [];
+    const [first] = tokens[0]?.kind === 'dash' ? this.#antecedents.mentions(h) : [];
+    return first?.phrase.end === tokens.length && first.phrase.start - first.phrase.titles.length === 1
+      ? first.phrase
+      : undefined;
   }
 
   /** The sentence that leads up to sentence `h`: captions in between do not count. */
