@@ -40,16 +40,22 @@ const PLACES =
 /** A name that is mentioned. */
 export function mentioned(names: Names, phrase: NounPhrase): Focus {
   const { name } = nameFor(names, phrase);
+  const shared = phrase.kind === 'name' ? names.full(phrase) : undefined;
   const named = names.find(name);
   const words = name.split(' ');
-  const known = named?.person || phrase.titles.length > 0 || (words.length > 1 && isGivenName(words[0].toLowerCase()));
+  const known =
+    named?.person ||
+    shared?.person ||
+    phrase.titles.length > 0 ||
+    (words.length > 1 && isGivenName(words[0].toLowerCase()));
   const given = words.length === 1 && !PLACES.test(name) && genderOf(name.toLowerCase()) !== undefined;
   const person = phrase.kind === 'name' && (known || given || (words.length > 1 ? false : undefined));
   const roles = phrase.titles.filter((t) => ROLE.test(t));
   return {
     name,
     person,
-    gender: genderOfPhrase(phrase) ?? named?.gender ?? (given ? genderOf(name.toLowerCase()) : undefined),
+    gender:
+      genderOfPhrase(phrase) ?? named?.gender ?? shared?.gender ?? (given ? genderOf(name.toLowerCase()) : undefined),
     ...(roles.length > 0 && { roles }),
   };
 }
@@ -73,14 +79,15 @@ function rolesOf({ kind, text, titles }: NounPhrase): readonly string[] {
 export function spoken(names: Names, { subject, document }: SpeechEvent, speaker: string): Focus {
   const named = names.find(speaker);
   const roles = rolesOf(subject);
-  const shared = subject.kind === 'name' && names.full(subject).ambiguous;
-  const single = subject.kind === 'name' && !named && !shared && !speaker.includes(' ') && subject.titles.length === 0;
+  const bearer = subject.kind === 'name' ? names.full(subject) : undefined;
+  const single =
+    subject.kind === 'name' && !named && !bearer?.ambiguous && !speaker.includes(' ') && subject.titles.length === 0;
   const pronoun: Gender | undefined = MALE.has(subject.text) ? 'man' : FEMALE.has(subject.text) ? 'woman' : undefined;
   const noun: Gender | undefined = genderOfRole(subject);
   const personal =
     subject.kind === 'name' || pronoun !== undefined || (subject.kind === 'role' && PERSONAL.test(roles[0] ?? ''));
   const person = single ? (genderOf(speaker.toLowerCase()) ? true : undefined) : named?.person || personal;
-  const gender = genderOfPhrase(subject) ?? named?.gender ?? pronoun ?? noun;
+  const gender = genderOfPhrase(subject) ?? named?.gender ?? bearer?.gender ?? pronoun ?? noun;
   const assumed =
     person === true &&
     !gender &&

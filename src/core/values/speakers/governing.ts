@@ -76,7 +76,8 @@ const contained = (tokens: Host['tokens'], event: SpeechEvent, at: number): bool
 
 /** `the letter X wrote was "…"`: the clause belongs to the noun in front of it. */
 const isContact = (tokens: Host['tokens'], event: SpeechEvent): boolean => {
-  const noun = tokens[event.subject.start - event.subject.titles.length - 1];
+  const edge = event.subject.start - event.subject.titles.length - 1;
+  const noun = lexicon.DETERMINERS.has(tokens[edge]?.lower ?? '') ? tokens[edge - 1] : tokens[edge];
   return (
     !event.inverted &&
     event.subject.kind !== 'role' &&
@@ -84,7 +85,7 @@ const isContact = (tokens: Host['tokens'], event: SpeechEvent): boolean => {
     noun?.kind === 'word' &&
     !noun.capital &&
     tokens.slice(Math.max(0, event.from - 4), event.from).some((t) => /^(?:the|a|an|his|her|their)$/.test(t.lower)) &&
-    !/^(?:what|that|all|as|and|but|if|because|when|while|who)$/.test(noun.lower)
+    !/^(?:what|which|that|all|as|and|but|if|because|when|while|who)$/.test(noun.lower)
   );
 };
 

@@ -37,7 +37,8 @@ function isTitle(tokens: Host['tokens'], at: number, text: string): boolean {
 /** Whether words that are written like a title are said all the same: `shouted "Yes We Can"`, `"God Bless Bergen," said X`. */
 function isUttered(tokens: Host['tokens'], at: number): boolean {
   const speaks = (i: number): boolean => SPEECH.get(tokens[i]?.lower ?? '')?.strength === 'strong';
-  if (tokens[at - 1]?.kind === 'colon' || speaks(at - 1) || speaks(at - 2) || speaks(at - 3)) return true;
+  const names = (i: number): boolean => NAMING.test(SPEECH.get(tokens[i]?.lower ?? '')?.lemma ?? '');
+  if (tokens[at - 1]?.kind === 'colon' || [1, 2, 3].some((n) => speaks(at - n) || names(at - n))) return true;
   const next = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
   if (speaks(next)) return true;
   // A tag that ends its clause with the verb.
@@ -45,6 +46,9 @@ function isUttered(tokens: Host['tokens'], at: number): boolean {
     if (speaks(i)) return tokens[i + 1]?.kind !== 'word';
   return false;
 }
+
+/** Verbs with which somebody gives a name: `X, who promotes herself as "the Voice of Bergen"`. */
+const NAMING = /^(?:call|dub|brand|label|describe|promote|portray|present|hail|nickname)$/;
 
 /** In a row of titles. */
 function isListed(tokens: Host['tokens'], at: number, text: string): boolean {

@@ -22,6 +22,14 @@ export interface Mention {
   readonly single: boolean;
 }
 
+/** Whose name a short form is. `ambiguous` where two bear it; then what they have in common. */
+export interface Bearer {
+  readonly named?: Named;
+  readonly ambiguous: boolean;
+  readonly gender?: Gender;
+  readonly person?: true;
+}
+
 /** Gender that titles, or else a given name, speak for. */
 export function genderOfPhrase(phrase: NounPhrase): Gender | undefined {
   if (phrase.titles.some((t) => FEMALE.has(t))) return 'woman';
@@ -161,7 +169,7 @@ export class Names {
   }
 
   /** "Mr Elliot" in a text about Andy Elliott, where nobody else comes near. */
-  #misspelt(phrase: NounPhrase): { readonly named?: Named; readonly ambiguous: boolean } {
+  #misspelt(phrase: NounPhrase): Bearer {
     const slip = phrase.titles.length > 0 && !phrase.text.includes(' ') && phrase.text.length >= 5;
     if (!slip || (this.#singles.get(phrase.text) ?? 0) > 1) return { ambiguous: false };
     const surname = phrase.text.toLowerCase();
@@ -174,7 +182,7 @@ export class Names {
   }
 
   /** `… of Alexandria Redwood said`: another name whose stop was lost stands in front of one that the text gives elsewhere. */
-  #behindAnother(words: readonly string[], oblique: boolean): { readonly named?: Named; readonly ambiguous: boolean } {
+  #behindAnother(words: readonly string[], oblique: boolean): Bearer {
     if (isGivenName(words[0].toLowerCase())) return { ambiguous: false };
     for (let from = 1; from < words.length; from++) {
       const rest = words.slice(from);
@@ -195,7 +203,7 @@ export class Names {
   }
 
   /** The full name that `short` stands for. `ambiguous` where two people bear it. */
-  full(phrase: NounPhrase): { readonly named?: Named; readonly ambiguous: boolean } {
+  full(phrase: NounPhrase): Bearer {
     const words = phrase.text.split(' ');
     const key = words[words.length - 1].toLowerCase();
     const all = (this.#byWord.get(key) ?? []).filter(
@@ -217,6 +225,9 @@ export class Names {
       return words.length > 1 && phrase.titles.length === 0
         ? this.#behindAnother(words, phrase.oblique === true)
         : this.#misspelt(phrase);
-    return pool.length === 1 ? { named: pool[0], ambiguous: false } : { ambiguous: true };
+    if (pool.length === 1) return { named: pool[0], ambiguous: false };
+    const [first] = pool;
+    const alike = pool.every((n) => n.person && n.gender === first.gender);
+    return { ambiguous: true, ...(alike && { gender: first.gender, person: true }) };
   }
 }
