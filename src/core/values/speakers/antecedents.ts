@@ -7,7 +7,7 @@ import { openingSubject } from './openings';
 import type { Mention } from './people';
 import type { NounPhrase } from './phrase';
 import { antecedentOf } from './pronouns';
-import { holderOf } from './role-holders';
+import { describesNamed, holderOf } from './role-holders';
 import { COLLECTIVE, headOf, PERSONAL } from './role-nouns';
 import type { SpeechEvent } from './speech-event';
 
@@ -30,7 +30,13 @@ export class Antecedents {
   /** Who speaks; `verb` is the token up to which names of the sentence itself count. */
   resolve(h: number, phrase: NounPhrase, verb = phrase.end): Attribution {
     if (phrase.kind === 'pronoun') return antecedentOf(this.#discourse, h, phrase, verb);
-    if (phrase.kind === 'role') return { speaker: holderOf(this.#discourse, h, phrase), how: 'none', as: phrase.text };
+    if (phrase.kind === 'role') {
+      const speaker = holderOf(this.#discourse, h, phrase);
+      const as = phrase.text;
+      return speaker === as && describesNamed(this.#discourse, h, phrase)
+        ? { how: 'none', as, uncertain: true }
+        : { speaker, how: 'none', as };
+    }
     const { name, ambiguous } = nameFor(this.#discourse.names, phrase);
     return { speaker: name, how: 'none', as: phrase.text, ...(ambiguous && { uncertain: true }) };
   }

@@ -164,6 +164,12 @@ export class Names {
     this.#bySpelling.set(prefix, list);
   }
 
+  /** Whether the text names anybody. */
+  hasPeople(): boolean {
+    for (const { person } of this.#byName.values()) if (person) return true;
+    return false;
+  }
+
   find(name: string): Named | undefined {
     return this.#byName.get(name.toLowerCase());
   }

@@ -126,7 +126,7 @@ export class Reader {
 
   /** `"…," added the Bergen defender`: a description that fits nobody yet is of the one who has just spoken. */
   #goesOn(h: number, { subject, lemma }: SpeechEvent, speaker: string | undefined): Attribution | undefined {
-    const described = subject.kind === 'role' && subject.definite && speaker === subject.text;
+    const described = subject.kind === 'role' && subject.definite && (speaker ?? subject.text) === subject.text;
     const last = this.#lastQuoteHost >= h - 2 ? this.#lastSpeaker : undefined;
     const head = headOf(subject.text);
     const fits =

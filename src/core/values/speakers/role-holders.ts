@@ -4,7 +4,7 @@ import { type Discourse, FAR, isPerson, isPlural, lastInFocus } from './discours
 import { type Focus, genderOfRole } from './focus';
 import type { NounPhrase } from './phrase';
 import { COLLECTIVE, DEMONYM, GOVERNING, headOf, OFFICE, PEOPLE, PERSONAL } from './role-nouns';
-import { mayBear } from './titles';
+import { isRelation, mayBear } from './titles';
 
 /** "The French actress" describes; "the Brexit secretary" is the holder of an office. */
 const NATIONAL =
@@ -92,6 +92,27 @@ function group(discourse: Discourse, h: number, head: string, as: string): strin
 
 /** "The prime minister" is not the one whom the text calls a chairman. What bears the title has been found before. */
 const holdsAnother = ({ titles }: Discourse, name: string): boolean => GOVERNING.test(titles.nounOf(name) ?? '');
+
+/**
+ * "The Bergen defender" stands for somebody whom the text names, where it tells of no "defender" before; who that is has
+ * not been found. A relation, an office and somebody without a name are told by the role alone.
+ */
+export function describesNamed({ hosts, names }: Discourse, h: number, { text, start }: NounPhrase): boolean {
+  const head = headOf(text);
+  if (
+    !PERSONAL.test(head) ||
+    COLLECTIVE.test(head) ||
+    OFFICE.test(head) ||
+    GOVERNING.test(head) ||
+    isRelation(head) ||
+    /['’]s /.test(text)
+  )
+    return false;
+  if (hosts[h].tokens[start]?.lower !== 'the' || !names.hasPeople()) return false;
+  for (let back = h - 1; back >= 0 && back >= h - LONG; back--)
+    if (hosts[back].tokens.some((t) => t.lower === head && !t.capital)) return false;
+  return true;
+}
 
 /** A sentence with more names than these is a list. */
 const CROWD = 12;

@@ -108,6 +108,9 @@ export function mayBear(title: readonly string[], role: string): boolean {
 const RELATION =
   /^(?:mother|father|(?:ex-)?(?:husband|wife)|widow|(?:girl|boy)?friends?|uncle|aunt|grandmother|grandfather|cousin|son|daughter|brother|sister|colleague|neighbour|partner|victim|man|woman|boy|girl|resident)$/;
 
+/** Whether a noun is for somebody's relative, friend or neighbour, or for no more than a man or a woman. */
+export const isRelation = (noun: string): boolean => RELATION.test(noun);
+
 /** What the bearer of a title is called for a change: "the judge" is Mr Justice Holm, "the Bergen boss" its manager. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   judge: ['justice', 'sheriff', 'magistrate'],
