@@ -232,8 +232,8 @@ export class Names {
         ? this.#behindAnother(words, phrase.oblique === true)
         : this.#misspelt(phrase);
     if (pool.length === 1) return { named: pool[0], ambiguous: false };
-    const [first] = pool;
-    const alike = pool.every((n) => n.person && n.gender === first.gender);
-    return { ambiguous: true, ...(alike && { gender: first.gender, person: true }) };
+    const genders = new Set(pool.flatMap((n) => n.gender ?? []));
+    const [shared] = genders.size === 1 ? genders : [];
+    return { ambiguous: true, gender: shared, ...(pool.every((n) => n.person) && { person: true }) };
   }
 }
