@@ -230,5 +230,8 @@ describe('whether two names mean one speaker', () => {
     assert.equal(sameSpeaker('Mike Rogers', 'Michael Rogers'), 'unknown');
     assert.equal(sameSpeaker('the spokesman', 'Dale Brickwood'), 'unknown');
     assert.equal(sameSpeaker('', 'Dale Brickwood'), 'unknown');
+    const around = (): string => 'the spokesperson told the court';
+    assert.equal(sameSpeaker('spokesperson', 'spokesperson for the Harbour Office', { around }), 'unknown');
+    assert.equal(sameSpeaker('spokeswoman', 'spokeswoman for the theme park', { around }), 'unknown');
   });
 });

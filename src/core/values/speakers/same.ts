@@ -43,10 +43,6 @@ function partsOf(name: string): Parts {
   const organisation =
     lower.some((w, i) => ORGANISATION.has(w) && !(i === 0 && all.length > 1 && isGivenName(w))) ||
     (all.length === 1 && /^\p{Lu}{2,}$/u.test(all[0]));
-  const words = lower.filter(
-    (w, i) =>
-      !(i < lower.length - 1 && (TITLES.has(w) || ABBREVIATED_TITLE.test(w))) && !/^(?:the|a|an|jr|sr|ii|iii)$/.test(w),
-  );
   // A name has no words in small letters but particles: "the New York billionaire" is a description.
   const spaced = bare.split(/[\s.,]+/).filter((w) => w !== '');
   const described = spaced.some(
@@ -54,6 +50,12 @@ function partsOf(name: string): Parts {
   );
   const single = lower.length === 1 && (TITLES.has(lower[0]) || ROLE.test(lower[0]));
   const role = described || capitals.length === 0 || single || DEMONYM.test(bare);
+  // What is a title in front of a name is the noun of a role: "the spokesperson for the council".
+  const words = lower.filter(
+    (w, i) =>
+      (role || !(i < lower.length - 1 && (TITLES.has(w) || ABBREVIATED_TITLE.test(w)))) &&
+      !/^(?:the|a|an|jr|sr|ii|iii)$/.test(w),
+  );
   return { words, kind: role ? 'role' : organisation ? 'organisation' : 'person' };
 }
 
