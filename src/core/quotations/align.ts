@@ -32,8 +32,17 @@ interface Wanted {
   readonly first: boolean;
 }
 
-/** The draft's words as the alignment sees them: brackets are the writer's own, ellipses may skip. */
-function wantedWords(pattern: Pattern): Wanted[] {
+const known = new WeakMap<Pattern, readonly Wanted[]>();
+
+/** The draft's words as the alignment sees them; made once for all the sources that a pattern is aligned with. */
+function wantedWords(pattern: Pattern): readonly Wanted[] {
+  const wanted = known.get(pattern) ?? readWanted(pattern);
+  known.set(pattern, wanted);
+  return wanted;
+}
+
+/** Brackets are the writer's own, ellipses may skip. */
+function readWanted(pattern: Pattern): Wanted[] {
   const wanted: Wanted[] = [];
   for (const [p, piece] of pattern.pieces.entries()) {
     for (const [e, element] of piece.elements.entries()) {
@@ -71,13 +80,27 @@ function equal(want: Wanted, word: string): boolean {
   );
 }
 
+/** What the cost of a pair of words depends on, told once a word and not once a pair. */
+interface Shape {
+  readonly isWord: boolean;
+  readonly lower: string;
+  readonly opening: string;
+  readonly weight: number;
+}
+
+const shapeOf = (word: string): Shape => ({
+  isWord: isWord(word),
+  lower: word.toLowerCase(),
+  opening: word.slice(0, 3).toLowerCase(),
+  weight: weight(word),
+});
+
 /** Cost of one word in place of another; words with the same beginning are likelier partners. */
-function replacing(want: Wanted, word: string): number {
-  const draft = isWord(want.word);
-  if (draft !== isWord(word)) return 1.4;
-  if (!draft) return 0.3;
-  if (want.word.toLowerCase() === word.toLowerCase()) return 0.5;
-  return want.word.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase() ? 0.8 : 1;
+function replacing(draft: Shape, source: Shape): number {
+  if (draft.isWord !== source.isWord) return 1.4;
+  if (!draft.isWord) return 0.3;
+  if (draft.lower === source.lower) return 0.5;
+  return draft.opening === source.opening ? 0.8 : 1;
 }
 
 const SKIP = 0.002;
@@ -91,11 +114,13 @@ export function align(pattern: Pattern, row: WordRow, from: number, to: number):
   const n = wanted.length;
   const m = to - from;
   const width = m + 1;
+  const shapes = row.words.slice(from, to).map(shapeOf);
   const cost = new Float32Array((n + 1) * width);
   const move = new Uint8Array((n + 1) * width);
   for (let i = 1; i <= n; i++) {
     const want = wanted[i - 1];
-    const alone = want.kind === 'own' ? 0.01 : weight(want.word) * 1.05;
+    const draft = shapeOf(want.word);
+    const alone = want.kind === 'own' ? 0.01 : draft.weight * 1.05;
     // Source words behind draft word i are free at an ellipsis and behind the last word.
     const free = i === n ? 0 : wanted[i].gap ? SKIP : 1;
     const base = i * width;
@@ -104,14 +129,14 @@ export function align(pattern: Pattern, row: WordRow, from: number, to: number):
     for (let j = 1; j <= m; j++) {
       const word = row.words[from + j - 1];
       const same = want.kind === 'own' ? want.word === word : equal(want, word);
-      let best = cost[base - width + j - 1] + (same ? 0 : want.kind === 'own' ? 1 : replacing(want, word));
+      let best = cost[base - width + j - 1] + (same ? 0 : want.kind === 'own' ? 1 : replacing(draft, shapes[j - 1]));
       let how = 1;
       const added = cost[base - width + j] + alone;
       if (added < best) {
         best = added;
         how = 2;
       }
-      const dropped = cost[base + j - 1] + weight(word) * free;
+      const dropped = cost[base + j - 1] + shapes[j - 1].weight * free;
       if (dropped < best) {
         best = dropped;
         how = 3;
