@@ -162,6 +162,40 @@ describe('whom a text means', () => {
       ['The mayor, Evan Dahl, says people in the area felt it “in the bones”.'],
       ['Evan Dahl'],
     ],
+    ['by a title: nobody', ['After hitting “Walk Along The Harbour,” the singer told the crowd to wait.'], [undefined]],
+    ['by words written like a title that somebody shouts', ['Anna Holm shouted: “Keep The Harbour.”'], ['Anna Holm']],
+    ['by a name that somebody gives', ['Anna Holm promotes herself as “The Voice of Bergen”.'], ['Anna Holm']],
+    [
+      'by a line below the words: who signs them',
+      ['Peter Dahl left the town.', '“It was the best of all the houses that we had.”', '— Anna Holm'],
+      ['Anna Holm'],
+    ],
+    [
+      'by a survey: its author',
+      ['According to a 2018 survey by Anna Holm, the firm has been to “cut and close”.'],
+      ['Anna Holm'],
+    ],
+    [
+      'by the verb of a clause that describes a letter: nobody new',
+      ['Anna Holm added that he called, and the letter Dahl wrote was “kind and warm”.'],
+      ['Anna Holm'],
+    ],
+    [
+      'by she: none of two men with one surname',
+      ['John Dahl and Mike Dahl came.', 'Dahl met his friend Anna Holm.', '“It rains,” she said.'],
+      ['Anna Holm'],
+    ],
+    [
+      'by a description that fits nobody yet, and goes on: who has just spoken',
+      ['“It rains,” Peter Dahl told them.', '“It snows,” added the Bergen defender.'],
+      ['Peter Dahl', 'Peter Dahl'],
+    ],
+    [
+      'by a description that fits nobody: nobody',
+      ['Peter Dahl spoke.', 'Evan Moe came.', '“It snows,” said the Bergen goalkeeper.'],
+      [undefined],
+    ],
+    ['by a name with a line in it', ['Girl_of_town tweeted: “It snows all day long.”'], ['Girl_of_town']],
   ];
   for (const [what, paragraphs, speakers] of cases)
     it(what, () => assert.deepEqual(speakersOf(...paragraphs), speakers));

@@ -48,6 +48,9 @@ function nameWithComplement(tokens: Tokens, end: number, from: number): NounPhra
   return person ? name : undefined;
 }
 
+const PAPER =
+  /^(?:letter|report|statement|study|survey|review|email|message|tweet|post|note|text|document|petition|memo)$/;
+
 /** Roles in front of a name: `NZR chief executive Steve Tew`. */
 export function withRoles(
   tokens: Tokens,
@@ -61,6 +64,8 @@ export function withRoles(
     if (lexicon.CLAUSE_WORDS.has(tokens[i].lower)) break;
     roles.unshift(tokens[i].lower);
   }
+  // "The letter Holm wrote": a paper is no title.
+  if (PAPER.test(roles[roles.length - 1] ?? '')) return name;
   return roles.some((r) => lexicon.ROLE.test(r)) ? { ...name, titles: [...roles, ...name.titles] } : name;
 }
 
