@@ -75,7 +75,7 @@ describe('the sample', () => {
   });
 
   it('finds sources for a sentence', async () => {
-    await workbench.find('A quarrel');
+    await workbench.find('foreign trade');
     await workbench.runCommand('Attest: Find Sources');
     await workbench.pickRows();
     await workbench.untilEditorGroups(2);

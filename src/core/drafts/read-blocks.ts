@@ -41,9 +41,14 @@ function citationsOfNotes(blocks: readonly ProseBlock[]): Map<string, Citation[]
   return notes;
 }
 
+/** A citation right behind a quotation speaks of nothing but it. */
+const isRightBehind = (mark: ProseMark, { inner, span }: QuotedStretch): boolean =>
+  mark.at >= inner.end && mark.at <= span.end + 2;
+
 /**
  * Whom a quotation cites: the first citation behind it and before the next quotation, and, where words stand between
- * them, also the nearest in-text citation before it; failing both, the nearest one anywhere in the sentence.
+ * them, also the nearest in-text citation before it; failing both, the nearest one anywhere in the sentence that does
+ * not stand right behind another quotation.
  */
 function citationsOf(quotation: QuotedStretch, sentence: ProseSentence, notes: NoteCitations): Citation[] {
   const cited = sentence.marks
@@ -51,10 +56,11 @@ function citationsOf(quotation: QuotedStretch, sentence: ProseSentence, notes: N
     .filter((m) => m.citations.length > 0);
   const behind = cited.find(({ mark }) => mark.at >= quotation.inner.end);
   const before = cited.findLast(({ mark }) => mark.at <= quotation.inner.start);
-  const adjacent = behind && behind.mark.at <= quotation.span.end + 2;
+  const adjacent = behind && isRightBehind(behind.mark, quotation);
+  const taken = before && sentence.quotations.some((other) => other !== quotation && isRightBehind(before.mark, other));
   const inText = before?.mark.words && !adjacent ? before : undefined;
   const chosen = [inText, behind].filter((m) => m !== undefined);
-  return (chosen.length > 0 ? chosen : before ? [before] : []).flatMap((m) => m.citations);
+  return (chosen.length > 0 ? chosen : before && !taken ? [before] : []).flatMap((m) => m.citations);
 }
 
 function readQuotation(

@@ -54,6 +54,14 @@ describe('drafts: quotations', () => {
     assert.deepEqual(quoted('“Kim’s plan” and ‘Kim’s plan’.'), ['curly: Kim’s plan', 'single: Kim’s plan']);
   });
 
+  it('lends no citation that stands right behind another', () => {
+    const keys = (text: string): string[] =>
+      parseDraft(text).quotations.map(({ citations }) => citations.map(({ key }) => key).join());
+    assert.deepEqual(keys('Brandt calls it "a gift" [@lind], and Voss "a mistake".'), ['lind', '']);
+    assert.deepEqual(keys('"A gift," Brandt said [@lind], "to the tourists."'), ['lind', 'lind']);
+    assert.deepEqual(keys('As @lind writes, Brandt calls it "a gift" and Voss "a mistake".'), ['lind', 'lind']);
+  });
+
   it('knows the sentence and the citations of each', () => {
     const citations = (text: string) => parseDraft(text).quotations.map((q) => q.citations.map((c) => c.key).join());
     assert.deepEqual(citations('He said "we stay" [@a] and "we go" [@b].'), ['a', 'b']);
