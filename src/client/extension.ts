@@ -21,6 +21,7 @@ import { registerQuotationsView } from './quotations-view';
 import { registerRenderedSources } from './rendered-sources';
 import { registerSourcesView } from './sources/view';
 import { registerStatus } from './status';
+import { registerVerdictsStatus } from './verdicts-status';
 
 const DRAFTS = ['markdown', 'quarto', 'rmd'].flatMap((language) => [
   { scheme: 'file', language },
@@ -77,6 +78,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerCheckDraft,
     registerRepointCitations,
     registerQuotationsView,
+    registerVerdictsStatus,
   ];
   context.subscriptions.push(
     vscode.workspace.onDidGrantWorkspaceTrust(() => void client?.sendNotification(Notifications.trusted)),

@@ -42,6 +42,16 @@ export interface LibraryStatus {
   readonly message?: string;
 }
 
+/** How many claims of a draft have which verdict. */
+export interface DraftVerdicts {
+  readonly uri: string;
+  readonly supported: number;
+  readonly contradicted: number;
+  readonly disputed: number;
+  readonly unsupported: number;
+  readonly unchecked: number;
+}
+
 export interface SourceSummary {
   /** The file's path. */
   readonly id: string;
@@ -234,6 +244,8 @@ export const Requests = {
 
 export const Notifications = {
   status: 'attest/status',
+  /** Server → client: a draft was checked; a DraftVerdicts. */
+  checked: 'attest/checked',
   checkNow: 'attest/checkNow',
   /** Client → server: the writer trusts the workspace from now on. */
   trusted: 'attest/trusted',

@@ -37,6 +37,11 @@ describe('the sample', () => {
     assert.match(warnings[0]!, /60/);
   });
 
+  it('says what became of all claims, those that were not checked too', async () => {
+    const said = await workbench.untilLanguageStatus(/\d+ claims · 1 contradicted · \d+ supported/);
+    assert.match(said, /\d+ not found · \d+ not checked/);
+  });
+
   it('shows both sentences on the warning', async () => {
     await workbench.find('60 %');
     const text = await workbench.hover('60 %', /contradicted-claim/);

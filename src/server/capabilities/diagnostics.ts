@@ -1,7 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { JudgedClaim } from '../../core/checks/check';
 import type { Finding, Severity } from '../../core/checks/finding';
 import { placeLine } from '../../core/sources/describe';
-import { Notifications } from '../../protocol/protocol';
+import { type DraftVerdicts, Notifications } from '../../protocol/protocol';
 import type { Capability } from '../capability';
 import { findingsOf, forgetFindings, rememberFindings } from '../findings';
 import { toRange } from '../positions';
@@ -80,6 +81,13 @@ async function publish(session: Session, uri: string, signal: AbortSignal): Prom
   if (filePath(uri) !== undefined) open.project.remember(open.file, checked.anchors);
   rememberFindings(uri, { version: open.version, findings: checked.findings, diagnostics: found });
   await session.connection.sendDiagnostics({ uri, version: open.version, diagnostics: found });
+  await session.connection.sendNotification(Notifications.checked, verdictsOf(uri, checked.claims));
+}
+
+function verdictsOf(uri: string, claims: readonly JudgedClaim[]): DraftVerdicts {
+  const counts = { supported: 0, contradicted: 0, disputed: 0, unsupported: 0, unchecked: 0 };
+  for (const { verdict } of claims) counts[verdict.verdict]++;
+  return { uri, ...counts };
 }
 
 async function toDiagnostic(session: Session, { project, lines }: OpenDraft, finding: Finding): Promise<Diagnostic> {
