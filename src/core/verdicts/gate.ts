@@ -127,8 +127,16 @@ export function mayClash(alignment: Alignment, clash: Clash, named: boolean): bo
   if (matter.matchedPlain * 2 < matter.plain && !(clash.comparison === 'name' && clash.strength >= OFFICE))
     return false;
   if (clash.comparison === 'opposite' && clash.strength < LEAST_OPPOSITE) return false;
-  if (clash.comparison === 'date' && !sharesVerb(alignment)) return false;
+  if (needsVerb(alignment, clash) && !sharesVerb(alignment)) return false;
   return mannersAgree(alignment, clash);
+}
+
+const NONE = new Set(['no', 'neither', 'none', 'nobody', 'nothing']);
+
+/** Dates and amounts are those of a deed; "no country would pay" denies the deed, whatever else is said of countries. */
+function needsVerb({ claim }: Alignment, { comparison, claimSpan }: Clash): boolean {
+  if (comparison !== 'negation') return comparison === 'date' || comparison === 'quantifier';
+  return claim.words.some(({ start, norm }) => start === claimSpan.start && NONE.has(norm));
 }
 
 /** Whether a verb of the claim, other than one of saying, is matched; true where it has none. */

@@ -74,7 +74,8 @@ const PLACES = 3;
 const ALONE = 0.15;
 /** "Thirteen" and "600" migrants are two things counted, not one miscounted. */
 const isFarOff = (q: Quantity, given: Quantity): boolean =>
-  q.kind === 'count' && (q.value > MOST_TIMES * given.value || given.value > MOST_TIMES * q.value);
+  (q.kind === 'count' || q.kind === 'percent') &&
+  (q.value > MOST_TIMES * given.value || given.value > MOST_TIMES * q.value);
 const MOST_TIMES = 12;
 /** How well two numbers fill the same role, 0 to 1. */
 export function roleFit(claim: Statement, q: Quantity, located: Located, given: Quantity): number {
