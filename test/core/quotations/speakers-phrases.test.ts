@@ -195,6 +195,16 @@ describe('whom a text means', () => {
       ['Peter Dahl spoke.', 'Evan Moe came.', '“It snows,” said the Bergen goalkeeper.'],
       [undefined],
     ],
+    [
+      'by an answer in the main clause: who answers',
+      ['When the captain was asked about it, Anna Holm interrupted: “He is an expert.”'],
+      ['Anna Holm'],
+    ],
+    [
+      'by one who goes on behind what he blames on another: who goes on',
+      ['Mr Dahl criticised Ms Holm for branding them “rebels”, saying that “it is a pity for all”.'],
+      ['Holm', 'Dahl'],
+    ],
     ['by a name with a line in it', ['Girl_of_town tweeted: “It snows all day long.”'], ['Girl_of_town']],
   ];
   for (const [what, paragraphs, speakers] of cases)

@@ -12,7 +12,7 @@ const STRONG =
   'comment remark observe tweet post conclude recall joke suggest maintain assert confirm reveal concede continue predict ' +
   'boast quip stipulate reiterate emphasise emphasize point testify agree caution contend hint imply ' +
   'complain allege report vow promise urge demand counter shout deny caption text exclaim muse interject opine opined affirm ' +
-  'read lament recount pledge tout elaborate acknowledge enthuse summarise mutter whisper yell scream beg urge swear object protest rule advise cry chant assure moan sigh retort snap gasp blog scrawl shriek plead put relate confess remind proclaim speculate wonder brag gush scoff grumble fume rant confide inform instruct reassure specify theorise theorize marvel bemoan';
+  'read lament recount pledge tout elaborate acknowledge enthuse summarise mutter whisper yell scream beg urge swear object protest rule advise cry chant assure moan sigh retort snap gasp blog scrawl shriek plead put relate confess remind proclaim speculate wonder brag gush scoff grumble fume rant confide inform instruct reassure specify theorise theorize marvel bemoan interrupt';
 const MENTAL = 'accept estimate suspect think believe reckon feel hope fear consider expect know want remember';
 const WEAK =
   'call describe label brand dub hail praise condemn criticise criticize denounce slam blast accuse refer dismiss characterise characterize ' +

@@ -8,6 +8,19 @@ import type { Tokens } from './speech-event';
 
 /** The first noun phrase of the sentence, or of the clause that begins at `at`, that reads as a subject, before token `to`. */
 export function openingSubject(tokens: Tokens, to: number, at = 0): NounPhrase | undefined {
+  const main = behindSubordinate(tokens, to, at);
+  return (main > at ? clauseSubject(tokens, to, main) : undefined) ?? clauseSubject(tokens, to, at);
+}
+
+/** "When the captain was asked, Holm …": where the main clause begins; `at` where no other clause stands in front of it. */
+function behindSubordinate(tokens: Tokens, to: number, at: number): number {
+  if (!/^(?:when|while|although|though|because|if|since|once)$/.test(tokens[at]?.lower ?? '')) return at;
+  for (let i = at + 1; i < to && i < at + 30 && /^(?:word|comma)$/.test(tokens[i].kind); i++)
+    if (tokens[i].kind === 'comma') return i + 1;
+  return at;
+}
+
+function clauseSubject(tokens: Tokens, to: number, at: number): NounPhrase | undefined {
   let end = at;
   let from = at;
   for (let i = at; i < to && i < at + 30; i++) {

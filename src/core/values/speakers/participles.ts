@@ -117,9 +117,12 @@ function quotedAs(
 
 /** Subject for a participle or infinitive: that of the last event, or what opens the sentence. */
 function inheritedSubject(tokens: Tokens, at: number, before: readonly SpeechEvent[]): NounPhrase | undefined {
-  const last = before[before.length - 1];
+  // "X criticised Y for calling it so, saying": what is blamed on Y is not what goes on.
+  const last = before.findLast((e) => !BLAMED.test(tokens[e.verb - 1]?.lower ?? '')) ?? before[before.length - 1];
   return last ? (mainSubject(tokens, last.verb, at) ?? last.subject) : openingSubject(tokens, at);
 }
+
+const BLAMED = /^(?:for|of)$/;
 
 /** `On Y, where Z had said so, [X] took another view, welcoming`: a clause begins anew behind the comma. */
 function mainSubject(tokens: Tokens, from: number, at: number): NounPhrase | undefined {

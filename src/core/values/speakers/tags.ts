@@ -19,6 +19,7 @@ export function rightBehind(
       e.verb > at &&
       e.from >= next &&
       startsAt(tokens, e.from, next) &&
+      !leadsOn(tokens, e) &&
       (e.strength !== 'weak' ||
         (!/^(?:quote|cite)$/.test(e.lemma) &&
           (next > mark || closesWith(text, tokens[at].end)) &&
@@ -27,6 +28,12 @@ export function rightBehind(
   if (event && opensSentence(tokens, at, text)) return undefined;
   return event && (opensAnother(tokens, event, next) || isAttribute(tokens, event, at, text)) ? undefined : event;
 }
+
+/** `"…", saying that "…"`: the participle belongs to what follows it. */
+const leadsOn = (tokens: Host['tokens'], event: SpeechEvent): boolean =>
+  /ing$/.test(tokens[event.verb].lower) &&
+  event.lemma !== 'according' &&
+  (tokens[event.to]?.lower === 'that' || /^(?:colon|quote)$/.test(tokens[event.to]?.kind ?? ''));
 
 /** `"…", as he called it`, `"…", as one guide told me`: the clause ends with its verb. */
 function isAside(tokens: Host['tokens'], events: readonly SpeechEvent[], as: number): boolean {
