@@ -58,7 +58,7 @@ const PRESUMED_MARGIN = 0.02;
 
 function clashesIn(statement: Statement, index: number, library: Library): Placed[] {
   const { article, places } = readingOf(library.sources[index]);
-  const judged = judgeBySource(statement, article, sayingsOf(library.sources[index]));
+  const judged = judgeBySource(statement, article, () => sayingsOf(library.sources[index]));
   return judged.clashes
     .map((clash) => ({
       clash,

@@ -27,11 +27,11 @@ export interface SourceJudgement {
   readonly clashes: readonly SourceClash[];
 }
 
-/** Where a source that is known to speak of the claim's matter says otherwise. `sayings`: who says what in it. */
+/** Where a source that is known to speak of the claim's matter says otherwise. `sayings`: who says what in it, asked where the claim reports words. */
 export function judgeBySource(
   claim: Statement,
   article: ArticleStatements,
-  sayings: readonly PlacedSaying[] = [],
+  sayings: () => readonly PlacedSaying[] = () => [],
 ): SourceJudgement {
   const found = locate(claim, article, PLACES);
   const [closest] = found;

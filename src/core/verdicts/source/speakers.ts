@@ -29,14 +29,14 @@ const LEAST_EXACT = 0.5;
 export function speakerClashes(
   claim: Statement,
   article: ArticleStatements,
-  sayings: readonly PlacedSaying[],
+  sayings: () => readonly PlacedSaying[],
 ): SourceClash[] {
-  const told = sayings.length === 0 ? undefined : reportedIn(claim);
+  const told = reportedIn(claim);
   if (!told?.teller) return [];
   const said = shareHeld(claim, told.said, article);
   if (!said) return [];
   const about = (a: string): string => nameIn(a, article);
-  const compared = sayings.map((saying) => ({
+  const compared = sayings().map((saying) => ({
     saying,
     share: said(saying.sentence),
     is: sameSpeaker(told.speaker, saying.speaker, { around: about }),
