@@ -10,6 +10,7 @@ import { judgeBySource } from '../verdicts/source/judge-source';
 import type { SourceClash } from '../verdicts/source/source-clash';
 import { inWords, SOURCE } from '../verdicts/thresholds';
 import type { ClaimInput, ClaimVerdict, ComparisonId, Sensitivity } from '../verdicts/verdict';
+import { isBelievable } from './believable';
 import { type Candidate, evidenceInput, type SentencePlace } from './gather';
 import { presumedSource } from './presumed-source';
 import { readingOf, sayingsOf } from './reading';
@@ -45,7 +46,11 @@ export function contradictedBySource(
   const least = SOURCE[sensitivity] + (presumed === undefined ? 0 : PRESUMED_MARGIN);
   const found = sources
     .flatMap((index) => clashesIn(statement, index, library))
-    .filter(({ clash }) => clash.strength >= least);
+    .filter(
+      ({ clash, near, place }) =>
+        clash.strength >= least &&
+        isBelievable(statement, clash.comparison, near, library.sources[place.source], sensitivity),
+    );
   const [best] = found.sort((a, b) => b.clash.strength - a.clash.strength);
   return best && contradicted(statement, best, presumed === undefined ? 1 : 0, candidates, library);
 }

@@ -8,6 +8,7 @@ import { analyse, judgeClaim, type Weighings } from '../verdicts/judge';
 import { mayClashInSource } from '../verdicts/source/numbers';
 import { isSameEvent } from '../verdicts/source/same-event';
 import type { ClaimInput, ClaimVerdict, ComparisonId, Reason, Sensitivity } from '../verdicts/verdict';
+import { isBelievable } from './believable';
 import { contradictedBySource } from './by-source';
 import { citedSupport, figuresHeld } from './cited-support';
 import { disputeOf, type JudgeSome } from './dispute';
@@ -87,7 +88,8 @@ function judgeBelievable(
   for (let dropped = 0; ; dropped++) {
     const evidence = candidates.map((candidate) => candidate.input);
     const verdict = judgeClaim(input, evidence, { sensitivity }, weighings);
-    const unbelievable = dropped < MOST_DROPPED ? foreignEvidence(input, verdict, candidates, library) : undefined;
+    const unbelievable =
+      dropped < MOST_DROPPED ? foreignEvidence(input, verdict, candidates, library, sensitivity) : undefined;
     if (!unbelievable) {
       return { verdict: earned(input.text, verdict, candidates, library), candidates };
     }
@@ -122,12 +124,16 @@ function foreignEvidence(
   verdict: ClaimVerdict,
   candidates: readonly Candidate[],
   library: Library,
+  sensitivity: Sensitivity,
 ): Candidate | undefined {
   if (verdict.verdict !== 'contradicted' && verdict.verdict !== 'disputed') return undefined;
   const claim = analyse(input.text);
   for (const reason of verdict.reasons) {
-    const candidate = candidates[verdict.evidence[reason.evidence]?.candidate ?? -1];
+    const { candidate: at = -1, match = 0 } = verdict.evidence[reason.evidence] ?? {};
+    const candidate = candidates[at];
     if (reason.agrees || !candidate) continue;
+    if (!isBelievable(claim, reason.comparison, match, library.sources[candidate.place.source], sensitivity))
+      return candidate;
     const otherWords = !BY_NAMES.has(reason.comparison);
     if (!sameMatter(claim, apart(reason), candidate.input, library.index, otherWords)) return candidate;
     if (isOtherEvent(claim, reason, candidate, library)) return candidate;

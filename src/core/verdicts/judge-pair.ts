@@ -5,7 +5,7 @@ import { type Statement, stateOf } from '../values/statement';
 import { type ArticleStatements, gatherArticle } from './article';
 import { type JudgedArticle, judgeByArticle, type PlacedClash } from './article-judge';
 import { uncheckable } from './gate';
-import { type JudgeOptions, saysMore, unchecked } from './judge';
+import { analyse, type JudgeOptions, saysMore, unchecked } from './judge';
 import { clashesOf, reasonsFrom, wordingClash } from './reasons';
 import { type Scorers, shippedScorers } from './scorers';
 import { isNearCopy, type JudgedSentence, judgeSentence } from './sentence-judge';
@@ -42,7 +42,7 @@ export function weighPair(claim: string, evidence: string, scorers: Scorers = sh
   if (why && (statement.content.length === 0 || (statement.manner.question && !isArticle)))
     return { kind: 'unchecked', why };
   if (!isArticle) {
-    const judged = judgeSentence(statement, stateOf(evidence), scorers);
+    const judged = judgeSentence(statement, analyse(evidence), scorers);
     return { kind: 'sentence', claim: statement, evidence, judged };
   }
   const sentences = spans.map((s) => evidence.slice(s.start, s.end));
@@ -63,7 +63,7 @@ export function decidePair(weighed: WeighedPair, sensitivity: Sensitivity): Clai
 function decideSentence(claim: Statement, evidence: string, j: JudgedSentence, sensitivity: Sensitivity): ClaimVerdict {
   const match = j.comparison.alignment.coverage;
   const against = j.against() >= (isNearCopy(j.comparison) ? COPY : PAIR)[sensitivity];
-  const supported = !against && j.support() >= SUPPORT && j.against() < 0.4 && !saysMore(j);
+  const supported = !against && j.against() < 0.4 && !saysMore(j) && j.support() >= SUPPORT;
   const named = j.clashes.filter((c) => !c.agrees);
   const other = wordingClash(j.comparison);
   const clashes = against

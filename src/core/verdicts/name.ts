@@ -131,6 +131,16 @@ const initialsOf = (s: Statement, { first, last }: Name): string =>
 const soleWord = (s: Statement, { first, last }: Name): string =>
   first === last ? s.words[first].norm.replace(/\./g, '') : '';
 
+const COURTESY = new Set('mr mrs ms miss dr sir dame lord lady prof president'.split(' '));
+
+/** "Mr Hale" may be Tom Hale: a surname alone, or behind a courtesy title, is no other person. */
+function isSurnameOf(a: Statement, nameA: Name, b: Statement, nameB: Name): boolean {
+  const given = (s: Statement, { first, last }: Name): number =>
+    s.words.slice(first, last).filter(({ norm }) => !COURTESY.has(norm.replace('.', ''))).length;
+  if (a.words[nameA.last].norm !== b.words[nameB.last].norm) return false;
+  return given(a, nameA) === 0 || given(b, nameB) === 0;
+}
+
 /** Slots less alike than this hold two different things. */
 const LEAST_LIKENESS = 0.6;
 
@@ -156,6 +166,7 @@ export function nameClashes(alignment: Alignment): Clash[] {
       }
     }
     if (!best || most < LEAST_LIKENESS || isAcronym(claim, name, evidence, best.name)) continue;
+    if (isSurnameOf(claim, name, evidence, best.name)) continue;
     clashes.push({
       comparison: 'name',
       agrees: false,

@@ -3,7 +3,7 @@ import type { DateExpression } from '../values/date-expression';
 import { REPORTING } from '../values/manner';
 import type { Statement } from '../values/statement';
 import type { Word } from '../values/words';
-import type { Alignment } from './align';
+import { type Alignment, namedInPart } from './align';
 import type { Comparison } from './comparison';
 
 /** Verbs that tell nothing by themselves: their object says what happened. */
@@ -18,7 +18,7 @@ consider expect hope want intend propose speculate speculation suggest seem appe
 
 /** Whether the evidence states, as a fact, every verb, date and denial of the claim. */
 export const statesAll = (c: Comparison): boolean =>
-  verbsHeld(c.alignment) &&
+  wordsHeld(c.alignment) &&
   noneNarrower(c.alignment) &&
   smallWordsHeld(c.alignment) &&
   inOrder(c.alignment) &&
@@ -28,17 +28,39 @@ export const statesAll = (c: Comparison): boolean =>
   denialsAgree(c) &&
   asserted(c.alignment);
 
-/** A verb carries what happened: a sentence that has all the names but another verb says something else. */
-function verbsHeld({ claim, to }: Alignment): boolean {
+/**
+ * Every word that tells something stands there: what one word more, or another in its place, makes of a sentence no list
+ * knows. Numbers and dates are compared as such; the rest of a name that is half given is no other name.
+ */
+function wordsHeld(alignment: Alignment): boolean {
+  const { claim, to } = alignment;
+  if (namesAnother(alignment)) return false;
+  const rest = namedInPart(claim, to);
   return claim.content.every((token) => {
-    const { part, lemma, capital } = claim.words[token];
-    return part !== 'v' || capital || to[token] >= 0 || LIGHT.has(lemma) || REPORTING.has(lemma);
+    if (to[token] >= 0 || claim.role[token] !== 0 || rest.has(token)) return true;
+    const { part, lemma } = claim.words[token];
+    return part === 'v' && (LIGHT.has(lemma) || REPORTING.has(lemma));
   });
 }
 
-/** "Flew" says more than "travelled". */
-const noneNarrower = ({ claim, pairs }: Alignment): boolean =>
-  pairs.every(({ relation, claim: token }) => relation !== 'narrower' || claim.words[token].part !== 'v');
+/** "Ann Hale" where the sentence has "Ann Lind": half of a name is held, and the sentence has another half. */
+function namesAnother({ claim, evidence, to, from }: Alignment): boolean {
+  const open = (s: Statement, map: Int32Array, first: number, last: number): boolean => {
+    for (let i = first; i <= last; i++) if (s.words[i].capital && !s.words[i].stop && map[i] < 0) return true;
+    return false;
+  };
+  return claim.names.some(({ first, last, place }) => {
+    if (place || !open(claim, to, first, last)) return false;
+    const there = evidence.names.find((name) => {
+      for (let i = name.first; i <= name.last; i++) if (from[i] >= first && from[i] <= last) return true;
+      return false;
+    });
+    return there !== undefined && open(evidence, from, there.first, there.last);
+  });
+}
+
+/** "Flew" says more than "travelled", and a daughter more than a child. */
+const noneNarrower = ({ pairs }: Alignment): boolean => pairs.every(({ relation }) => relation !== 'narrower');
 
 /** Small words that make a claim say more than a sentence without them, each with the words that say the same. */
 const STRONGER = [

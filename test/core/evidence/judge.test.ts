@@ -129,3 +129,47 @@ describe('a claim against the library', () => {
     );
   });
 });
+
+describe('a warning that nobody could believe', () => {
+  const ORDERS = `---
+title: Orders of the harbour
+citekey: orders
+---
+
+The notices issued by the harbour said prosecution could follow if the boats were not removed from the quay.
+
+Mr Tolle said that any new rule on the ferries had to be taken with caution.
+
+The harbour's council has bought a white crane from the yard at Sund for its new northern quay.
+`;
+  let engine: Engine;
+  before(async () => {
+    engine = await engineOver({ 'orders.md': ORDERS });
+  });
+  const verdictOf = async (text: string): Promise<string> => {
+    const { claims } = await engine.check(parseDraft(text), DEFAULT_SETTINGS);
+    return claims[0].verdict.verdict;
+  };
+
+  it('is not given where a denial belongs to something else', async () => {
+    const claim = 'Skippers have been told to remove their boats from the quay or face prosecution [@orders].';
+    assert.notEqual(await verdictOf(claim), 'contradicted');
+  });
+
+  it('is not given where a person has no more than a surname', async () => {
+    const claim = 'The banker Bram Tolle said that new rules on the ferries must be taken with caution [@orders].';
+    assert.notEqual(await verdictOf(claim), 'contradicted');
+  });
+
+  it('green is not given either where one word stands for another', async () => {
+    const copy = "The harbour's council has bought a white crane from the yard at Sund for its new northern quay";
+    assert.equal(await verdictOf(`${copy} [@orders].`), 'supported');
+    for (const [word, other] of [
+      ['white', 'gaudy'],
+      ['crane', 'dredger'],
+      ['yard', 'smithy'],
+      ['bought', 'gladly bought'],
+    ])
+      assert.notEqual(await verdictOf(`${copy.replace(word, other)} [@orders].`), 'supported', other);
+  });
+});
