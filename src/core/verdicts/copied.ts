@@ -4,8 +4,8 @@ import type { Comparison, NamedComparison } from './comparison';
 
 /** Share of the claim's content that the sentence must hold, and strength of the clash, per comparison. */
 const COPIED: Readonly<Partial<Record<NamedComparison, { readonly coverage: number; readonly strength: number }>>> = {
-  quantity: { coverage: 0.75, strength: 0.8 },
-  negation: { coverage: 0.85, strength: 0.8 },
+  quantity: { coverage: 0.85, strength: 0.8 },
+  negation: { coverage: 0.92, strength: 0.8 },
   name: { coverage: 0.85, strength: 0.6 },
 };
 /** The same for a word of the same family put for another: "beach" for "cliff". `slot` as in the alignment. */

@@ -17,6 +17,16 @@ function surroundings({ claim, to }: Alignment, s: Pick<Pair, 'claim' | 'evidenc
   return seen < 2 ? 0 : held / seen;
 }
 
+const OVER = new Set(['over', 'against']);
+
+/** "The defeat of X" is "the victory over X": the same seen from the other side. */
+function isTurned({ claim, evidence, to }: Alignment, s: Pick<Pair, 'claim' | 'evidence'>): boolean {
+  const [a, b] = [claim.words[s.claim + 1]?.norm ?? '', evidence.words[s.evidence + 1]?.norm ?? ''];
+  if (!(a === 'of' && OVER.has(b)) && !(b === 'of' && OVER.has(a))) return false;
+  const object = claim.content.find((token) => token > s.claim + 1);
+  return object !== undefined && to[object] > s.evidence;
+}
+
 /**
  * Opposite words in the same slot. A negation on one side only turns an opposite into agreement. What was and what will
  * be do not clash: a mill that opened may close.
@@ -25,7 +35,7 @@ export function oppositeClashes(alignment: Alignment): Clash[] {
   const { claim, evidence } = alignment;
   if (claim.manner.future !== evidence.manner.future) return [];
   return alignment.swaps
-    .filter((s) => s.relation === 'opposite')
+    .filter((s) => s.relation === 'opposite' && !isTurned(alignment, s))
     .map((s) => {
       const denied = claim.denied[s.claim] % 2 !== evidence.denied[s.evidence] % 2;
       return {
@@ -50,7 +60,7 @@ export function listedOppositeClashes(alignment: Alignment): Clash[] {
     .filter((c) => to[c] < 0)
     .flatMap((c) => {
       const e = open.find((token) => excludeEachOther(claim.words[c].lemma, evidence.words[token].lemma));
-      if (e === undefined) return [];
+      if (e === undefined || isTurned(alignment, { claim: c, evidence: e })) return [];
       return [
         {
           comparison: 'opposite' as const,

@@ -2,7 +2,6 @@
 import type { DateExpression } from '../values/date-expression';
 import { REPORTING } from '../values/manner';
 import type { Statement } from '../values/statement';
-import type { Word } from '../values/words';
 import { type Alignment, namedInPart } from './align';
 import type { Comparison } from './comparison';
 
@@ -74,10 +73,11 @@ const STRONGER = [
   'more greater higher larger bigger longer',
   'less fewer lower smaller shorter',
   'outside beyond',
-  'few hardly barely rarely seldom',
+  'few hardly barely rarely seldom rare',
+  'often frequently regularly usually commonly',
 ].map((words) => new Set(words.split(' ')));
 /** Small words without which a claim says more than a sentence that has them. */
-const WEAKER = ['few hardly barely rarely seldom', 'less fewer', 'least', 'former formerly ex'].map(
+const WEAKER = ['few hardly barely rarely seldom rare', 'less fewer', 'least', 'former formerly ex'].map(
   (words) => new Set(words.split(' ')),
 );
 
@@ -155,12 +155,16 @@ const denialsAgree = ({ mismatches }: Comparison): boolean => mismatches.length 
 /** A claim that states a fact is not supported by what its source holds possible, plans or asks. */
 function asserted({ claim, evidence, from }: Alignment): boolean {
   if (evidence.manner.question && !claim.manner.question) return false;
-  if (claim.words.some(isHedge)) return true;
-  return !evidence.words.some((word, i) => isHedge(word) && from[i] < 0 && governs(evidence, from, i));
+  if (claim.words.some((_, i) => isHedge(claim, i))) return true;
+  return !evidence.words.some((_, i) => isHedge(evidence, i) && from[i] < 0 && governs(evidence, from, i));
 }
 
-const isHedge = ({ norm, lemma, capital }: Word): boolean =>
-  (HEDGES.has(norm) || HEDGES.has(lemma)) && !(norm === 'may' && capital);
+/** "Appears to" and "appears that" doubt; who appears on a stage does not. */
+function isHedge({ words }: Statement, at: number): boolean {
+  const { norm, lemma, capital } = words[at];
+  if (lemma === 'appear') return words[at + 1]?.norm === 'to' || words[at + 1]?.norm === 'that';
+  return (HEDGES.has(norm) || HEDGES.has(lemma)) && !(norm === 'may' && capital);
+}
 
 /** How far a hedge reaches on either side, in words. */
 const REACH = 8;

@@ -34,8 +34,8 @@ export interface ArticleThresholds {
 }
 
 const CAREFUL: ArticleThresholds = {
-  near: { score: 0.82, rest: 0.7, held: 0.8 },
-  far: { score: 0.9, rest: 0.4, held: 0.85 },
+  near: { score: 0.76, rest: 0.7, held: 0.85 },
+  far: { score: 0.92, rest: 0.4, held: 0.85 },
   number: 0.92,
   nameRest: 0.9,
   date: 0.7,
