@@ -206,6 +206,15 @@ describe('whom a text means', () => {
       ['Holm', 'Dahl'],
     ],
     ['by a name with a line in it', ['Girl_of_town tweeted: “It snows all day long.”'], ['Girl_of_town']],
+    [
+      'by "he": nobody who is named in the very words',
+      [
+        '“There are no signs of it,” Bram Tolle said.',
+        'Tolle also noted that the island has no boat. On his last trip, Nils Krog went by train.',
+        '“A boat that is lent would be a blow to Krog’s pride,” he added.',
+      ],
+      ['Bram Tolle', 'Bram Tolle'],
+    ],
   ];
   for (const [what, paragraphs, speakers] of cases)
     it(what, () => assert.deepEqual(speakersOf(...paragraphs), speakers));

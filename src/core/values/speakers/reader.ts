@@ -11,6 +11,7 @@ import { repeatedNames } from './names-of-things';
 import { openingSubject } from './openings';
 import type { QuotedWords } from './quoted';
 import { headOf, OFFICE, PERSONAL } from './role-nouns';
+import { bearsName } from './same';
 import { OWN_SAYING, type SpeechEvent } from './speech-event';
 
 const NOBODY: Attribution = { how: 'none' };
@@ -48,6 +49,7 @@ export interface ToldEvent {
 export class Reader {
   readonly #text: string;
   readonly #hosts: readonly Host[];
+  readonly #quotes: readonly QuotedWords[];
   readonly #events: readonly SpeechEvent[][];
   /** The first "according to …" of each sentence, and the next. */
   readonly #outlets: readonly SpeechEvent[][];
@@ -62,6 +64,7 @@ export class Reader {
 
   constructor(text: string, sentences: readonly Span[], quotes: readonly QuotedWords[]) {
     this.#text = text;
+    this.#quotes = quotes;
     this.#hosts = hostsOf(text, withoutCaptions(text, sentences, quotes), quotes);
     this.#events = this.#hosts.map((host) => speechEvents(host.tokens));
     this.#outlets = this.#events.map((list) => list.filter((e) => e.lemma === 'according').slice(0, 2));
@@ -82,6 +85,7 @@ export class Reader {
     for (const [at, { quote }] of host.tokens.entries()) {
       if (quote < 0 || this.#names.has(quote)) continue;
       const found = eventFor(host, events, at, this.#text);
+      if (found) resolved.set(found.event, this.#notHimself(h, found.event, quote, resolved));
       const attribution = found ? this.#resolveOnce(h, found.event, resolved) : this.#withoutEvent(h, at);
       this.#told[quote] = found ? { ...attribution, how: found.how } : attribution;
       if (attribution.speaker === undefined && !attribution.uncertain) continue;
@@ -104,6 +108,18 @@ export class Reader {
     const last = spoken.findIndex(([e]) => e.strength === 'strong' && e.to >= host.tokens.length - 1);
     if (last > 0) spoken.unshift(...spoken.splice(last, 1));
     this.#antecedents.note(h, spoken);
+  }
+
+  /** Nobody speaks of himself by name: where "he" seems to, he is who spoke last, or nobody certain. */
+  #notHimself(h: number, event: SpeechEvent, quote: number, resolved: Map<SpeechEvent, Attribution>): Attribution {
+    const attribution = this.#resolveOnce(h, event, resolved);
+    const { speaker, ...untold } = attribution;
+    const { start, end } = this.#quotes[quote].span;
+    const words = this.#text.slice(start, end);
+    if (event.subject.kind !== 'pronoun' || speaker === undefined || !bearsName(words, speaker)) return attribution;
+    const last = this.#lastQuoteHost >= h - PAUSE - 1 ? this.#lastSpeaker?.speaker : undefined;
+    if (last === undefined || last === speaker || bearsName(words, last)) return { ...untold, uncertain: true };
+    return { ...untold, speaker: last };
   }
 
   #resolveOnce(h: number, event: SpeechEvent, resolved: Map<SpeechEvent, Attribution>): Attribution {

@@ -187,3 +187,9 @@ function personAgainst(person: Parts, other: Parts, around: (name: string) => st
   if (together) return 'unknown';
   return isCollective(other) || isOtherCalling(other.words, words) ? 'different' : 'unknown';
 }
+
+/** Whether words name a person by a part of the name: "Kim's pride". */
+export const bearsName = (words: string, name: string): boolean => {
+  const parts = new Set(name.split(' ').filter((part) => /^\p{Lu}\p{L}{2}/u.test(part)));
+  return (words.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => parts.has(word));
+};
