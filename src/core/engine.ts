@@ -228,8 +228,8 @@ async function readOne(files: FileSystem, file: FileEntry, ingestFile: EngineOpt
 let lastBreath = 0;
 /** A turn in which something else ran takes longer than this, in milliseconds. */
 const IDLE_TURN = 3;
-/** Turns that other work has at most before the check goes on. */
-const MOST_TURNS = 100;
+/** Milliseconds that other work has at most before the check goes on: on a busy machine every turn takes long. */
+const LONGEST_BREATH = 40;
 
 /**
  * Gives other work its turn every few milliseconds, so that a hover never waits for a long check; and as many turns as
@@ -238,11 +238,13 @@ const MOST_TURNS = 100;
 async function breathe(signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();
   if (performance.now() - lastBreath < 8) return;
-  for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const before = performance.now();
+  const start = performance.now();
+  for (let before = start; before - start < LONGEST_BREATH; ) {
     await new Promise((resolve) => setTimeout(resolve, 0));
-    if (performance.now() - before < IDLE_TURN) break;
     signal?.throwIfAborted();
+    const now = performance.now();
+    if (now - before < IDLE_TURN) break;
+    before = now;
   }
   lastBreath = performance.now();
   signal?.throwIfAborted();
