@@ -225,11 +225,16 @@ async function readOne(files: FileSystem, file: FileEntry, ingestFile: EngineOpt
   }
 }
 
-let lastBreath = 0;
+/** When other work gets its next turn. */
+let nextBreath = 0;
+/** Milliseconds of work between two breaths. */
+const WORK = 8;
 /** A turn in which something else ran takes longer than this, in milliseconds. */
 const IDLE_TURN = 3;
-/** Milliseconds that other work has at most before the check goes on: on a busy machine every turn takes long. */
-const LONGEST_BREATH = 40;
+/** Turns that other work has at most. */
+const MOST_TURNS = 20;
+/** Milliseconds of work behind a breath that ran out: on a busy machine every turn takes long, whoever has it. */
+const CATCH_UP = 60;
 
 /**
  * Gives other work its turn every few milliseconds, so that a hover never waits for a long check; and as many turns as
@@ -237,15 +242,14 @@ const LONGEST_BREATH = 40;
  */
 async function breathe(signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();
-  if (performance.now() - lastBreath < 8) return;
-  const start = performance.now();
-  for (let before = start; before - start < LONGEST_BREATH; ) {
+  let now = performance.now();
+  if (now < nextBreath) return;
+  let turns = 0;
+  for (let took = Number.POSITIVE_INFINITY; took > IDLE_TURN && turns < MOST_TURNS; turns++) {
     await new Promise((resolve) => setTimeout(resolve, 0));
     signal?.throwIfAborted();
-    const now = performance.now();
-    if (now - before < IDLE_TURN) break;
-    before = now;
+    took = performance.now() - now;
+    now += took;
   }
-  lastBreath = performance.now();
-  signal?.throwIfAborted();
+  nextBreath = now + (turns < MOST_TURNS ? WORK : CATCH_UP);
 }
